@@ -1,0 +1,56 @@
+using PolicyBot.Documents;
+
+namespace PolicyBot.Passages;
+
+/// <summary>
+/// A run of a document as a reader reads it: markup gone, white space folded to single spaces, slips read as the editor's notes say.
+/// Search and figures work on this text; every run of it leads back to the published words.
+/// </summary>
+/// <remarks>Never shown as a quote: quotes are cut from the document.</remarks>
+public sealed class Reading
+{
+    private readonly TextSpan[] _source;
+
+    /// <summary>A reading whose unit <c>i</c> comes from <paramref name="source"/><c>[i]</c> of the document.</summary>
+    /// <param name="text">The words as read.</param>
+    /// <param name="source">For each UTF-16 unit of <paramref name="text"/>, where it comes from; empty at its place for a unit that a note adds. Starts never fall.</param>
+    /// <exception cref="ArgumentException">The two differ in length.</exception>
+    public Reading(string text, IReadOnlyList<TextSpan> source)
+    {
+        if (text.Length != source.Count)
+        {
+            throw new ArgumentException($"A reading of {text.Length} units needs as many places; {source.Count} were given.", nameof(source));
+        }
+
+        Text = text;
+        _source = [.. source];
+    }
+
+    /// <summary>The words as read.</summary>
+    public string Text { get; }
+
+    /// <summary>The published run behind a run of <see cref="Text"/>, from its first unit's start to its last unit's end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is empty or does not lie within <see cref="Text"/>.</exception>
+    public TextSpan ToDocument(TextSpan span) =>
+        span.Start >= 0 && span.Start < span.End && span.End <= Text.Length
+            ? new(_source[span.Start].Start, _source[span.End - 1].End)
+            : throw new ArgumentOutOfRangeException(nameof(span), $"Characters {span.Start}-{span.End} are not a run of a reading of {Text.Length} characters.");
+
+    /// <summary>The run of <see cref="Text"/> whose units come from within <paramref name="span"/> of the document; empty where none does.</summary>
+    public TextSpan FromDocument(TextSpan span)
+    {
+        var start = 0;
+        while (start < _source.Length && _source[start].Start < span.Start)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _source.Length && _source[end].End <= span.End)
+        {
+            end++;
+        }
+
+        return new(start, end);
+    }
+}
