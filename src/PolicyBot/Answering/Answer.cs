@@ -1,4 +1,5 @@
-using PolicyBot.Documents;
+using PolicyBot.Evidence;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Answering;
 
@@ -44,102 +45,4 @@ public sealed record Answer
 
     /// <summary>How sure the engine is of <see cref="Status"/>, from 0 to 1, two decimals.</summary>
     public double Confidence { get; init; }
-}
-
-/// <summary>The short verbatim run that answers a question.</summary>
-/// <param name="Citation">The number of the citation that holds it.</param>
-/// <param name="Span">The run, in the cited document; within the citation's span.</param>
-public sealed record Lead(int Citation, TextSpan Span);
-
-/// <summary>What sources.json says of a document.</summary>
-/// <param name="Name">Which field.</param>
-/// <param name="Value">Its value; null where sources.json does not know it.</param>
-/// <param name="Citation">The number of the citation of the document's title line.</param>
-public sealed record DocumentField(DocumentFieldName Name, string? Value, int Citation);
-
-/// <summary>The fields of sources.json that a question can be about.</summary>
-public enum DocumentFieldName
-{
-    /// <summary>The document's title.</summary>
-    Title,
-
-    /// <summary>Who issued it.</summary>
-    Publisher,
-
-    /// <summary>Who republished it.</summary>
-    Republisher,
-
-    /// <summary>The day of publication.</summary>
-    Published,
-
-    /// <summary>The publisher's page.</summary>
-    Url,
-
-    /// <summary>The terms it is under.</summary>
-    Licence,
-}
-
-/// <summary>A figure and the citation that states it.</summary>
-/// <param name="Figure">The figure; its spans count in the cited document's text.</param>
-/// <param name="Citation">The number of the citation.</param>
-public sealed record CitedFigure(Figures.Figure Figure, int Citation);
-
-/// <summary>A claim of the question that the documents decide.</summary>
-/// <param name="Claimed">The words of the question.</param>
-/// <param name="Stated">What the document states in its place, in the cited document; empty where it states no such thing.</param>
-/// <param name="Verdict">Whether the claim stands.</param>
-/// <param name="Citation">The number of the citation that decides it.</param>
-public sealed record Premise(string Claimed, TextSpan Stated, PremiseVerdict Verdict, int Citation);
-
-/// <summary>Whether a claim of the question stands.</summary>
-public enum PremiseVerdict
-{
-    /// <summary>Everything claimed is stated.</summary>
-    Supported,
-
-    /// <summary>The same relation is stated with another figure, date, place or party.</summary>
-    Contradicted,
-}
-
-/// <summary>A word, figure, date or name of the question that the documents do not have.</summary>
-/// <param name="Text">The words of the question.</param>
-/// <param name="Kind">What it is.</param>
-public sealed record MissingTerm(string Text, MissingKind Kind);
-
-/// <summary>What a missing term is.</summary>
-public enum MissingKind
-{
-    /// <summary>A plain word or phrase.</summary>
-    Word,
-
-    /// <summary>A number, amount or share.</summary>
-    Figure,
-
-    /// <summary>A date or year.</summary>
-    Date,
-
-    /// <summary>A name: person, party, place.</summary>
-    Name,
-}
-
-/// <summary>What a turn that asks nothing of the documents is.</summary>
-public enum ConversationTopic
-{
-    /// <summary>A greeting.</summary>
-    Greeting,
-
-    /// <summary>Thanks.</summary>
-    Thanks,
-
-    /// <summary>A goodbye.</summary>
-    Goodbye,
-
-    /// <summary>A call for help, "who are you", "what can you do".</summary>
-    Help,
-
-    /// <summary>An acknowledgement such as "ok".</summary>
-    Acknowledgement,
-
-    /// <summary>A request that a document bot does not serve: an opinion, a booking, a poem, its own instructions.</summary>
-    OutOfScope,
 }

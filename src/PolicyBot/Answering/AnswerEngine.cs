@@ -1,26 +1,80 @@
+using PolicyBot.Evidence;
 using PolicyBot.Indexing;
+using PolicyBot.Questions;
+using PolicyBot.Retrieval;
 
 namespace PolicyBot.Answering;
 
 /// <summary>Answers questions from one frozen index; safe for any number of threads.</summary>
-/// <param name="index">The passages to answer from.</param>
-public sealed class AnswerEngine(PassageIndex index)
+public sealed class AnswerEngine
 {
-    /// <summary>The most units a question may have.</summary>
+    /// <summary>The most UTF-16 units a question may have.</summary>
     public const int MaximumQuestionLength = 2000;
 
     /// <summary>The most earlier turns that are taken into account.</summary>
     public const int MaximumHistory = 20;
 
+    private const int PassagesRead = 12;
+
+    private readonly QuestionReader _questions;
+    private readonly PassageRetriever _passages;
+    private readonly EvidenceDecision _decision;
+    private readonly Lazy<IReadOnlyList<string>> _examples;
+
+    /// <summary>An engine over an index.</summary>
+    /// <param name="index">The passages to answer from.</param>
+    /// <param name="synonyms">The wordings that mean the same.</param>
+    public AnswerEngine(PassageIndex index, Synonyms synonyms)
+    {
+        Index = index;
+        _questions = new(index, synonyms);
+        _passages = new(index);
+        _decision = new(index);
+        _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [])));
+    }
+
     /// <summary>The passages it answers from.</summary>
-    public PassageIndex Index { get; } = index;
+    public PassageIndex Index { get; }
+
+    /// <summary>Questions that the documents answer, for a welcome; at most three, each answered by this engine.</summary>
+    public IReadOnlyList<string> Examples => _examples.Value;
 
     /// <summary>Answers one question.</summary>
     /// <param name="question">What the user typed; not blank, at most <see cref="MaximumQuestionLength"/> units.</param>
     /// <param name="history">The user's earlier turns of the same conversation, oldest first, at most <see cref="MaximumHistory"/>; null for none.</param>
     /// <exception cref="ArgumentException">The question is blank or too long, or there are too many turns.</exception>
-    public Answer Answer(string question, IReadOnlyList<string>? history = null) => throw new NotImplementedException();
+    public Answer Answer(string question, IReadOnlyList<string>? history = null)
+    {
+        if (string.IsNullOrWhiteSpace(question) || question.Length > MaximumQuestionLength)
+        {
+            throw new ArgumentException($"A question has 1 to {MaximumQuestionLength} characters; this one has {question?.Trim().Length ?? 0}.", nameof(question));
+        }
 
-    /// <summary>Questions that the documents answer, for a welcome; at most three, each answered by this engine.</summary>
-    public IReadOnlyList<string> Examples { get; } = [];
+        if (history?.Count > MaximumHistory)
+        {
+            throw new ArgumentException($"At most {MaximumHistory} earlier turns are taken; {history.Count} were given.", nameof(history));
+        }
+
+        Answer answer = ExitCheck.Pass(Find(question, history ?? []), Index.Knowledge);
+        return answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? answer with { Suggestions = Examples } : answer;
+    }
+
+    private Answer Find(string text, IReadOnlyList<string> history)
+    {
+        Question question = _questions.Read(text, history);
+        if (question.Topic is { } topic)
+        {
+            return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = topic, Confidence = 1 };
+        }
+
+        IReadOnlyList<ScoredPassage> passages = _passages.Find(question, PassagesRead);
+        if (question.Field is { } field)
+        {
+            return DocumentAnswer.Of(field, passages, Index);
+        }
+
+        IReadOnlyList<ScoredSentence> ranked = EvidenceRanker.Rank(question, passages);
+        Verdict verdict = _decision.Decide(question, ranked);
+        return PassageAnswer.Of(question, verdict, ranked, Index.Version);
+    }
 }

@@ -8,6 +8,7 @@ namespace PolicyBot.Answering;
 /// <param name="Sections">The headings it stands under, outermost first; empty before the first heading.</param>
 /// <param name="Paragraph">Which passage of its section it is, counted from 1; 0 for the title line.</param>
 /// <param name="Span">The quoted run, in the document's text.</param>
+/// <param name="Quote">The quoted words as they were when the passage was indexed.</param>
 /// <param name="Notes">The editor's notes on slips inside the span.</param>
 public sealed record Citation(
     int Number,
@@ -15,8 +16,5 @@ public sealed record Citation(
     IReadOnlyList<string> Sections,
     int Paragraph,
     TextSpan Span,
-    IReadOnlyList<Note> Notes)
-{
-    /// <summary>The quoted words, exactly as published.</summary>
-    public string Quote => Document.Cut(Span);
-}
+    string Quote,
+    IReadOnlyList<Note> Notes);

@@ -1,26 +1,138 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
 using PolicyBot.Documents;
+using PolicyBot.Passages;
 
 namespace PolicyBot.Indexing;
 
 /// <summary>The passages of a knowledge folder, stored for search under the user's data folder; frozen once open.</summary>
+/// <remarks>Safe for any number of threads.</remarks>
 public sealed class PassageIndex : IDisposable
 {
+    private readonly FSDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly Vocabulary _vocabulary;
+    private readonly int[] _ordinals;
+
+    private PassageIndex(Knowledge knowledge, IReadOnlyList<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
+    {
+        Knowledge = knowledge;
+        Passages = passages;
+        Version = version;
+        _directory = directory;
+        _reader = reader;
+        _vocabulary = new Vocabulary(reader);
+        _ordinals = Ordinals(reader);
+        Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+    }
+
     /// <summary>The documents it was made from.</summary>
-    public Knowledge Knowledge => throw new NotImplementedException();
+    public Knowledge Knowledge { get; }
 
     /// <summary>Every passage, ordered by document id, then by start.</summary>
-    public IReadOnlyList<IndexedPassage> Passages => throw new NotImplementedException();
+    public IReadOnlyList<IndexedPassage> Passages { get; }
 
     /// <summary>Names the content: the same documents, synonyms and index format give the same version.</summary>
-    public string Version => throw new NotImplementedException();
+    public string Version { get; }
 
-    /// <summary>Opens the index of that knowledge, making it first where it is not yet there.</summary>
+    internal IndexSearcher Searcher { get; }
+
+    /// <summary>Opens the index of that knowledge, making it first where it is not yet there or does not open.</summary>
     /// <param name="knowledge">The documents.</param>
     /// <param name="folder">Where indexes are kept, each in a folder named by its version.</param>
     /// <param name="progress">Told the share that is done, from 0 to 1, while an index is made; null for nobody.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static PassageIndex Open(Knowledge knowledge, string folder, IProgress<double>? progress = null) => throw new NotImplementedException();
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static PassageIndex Open(Knowledge knowledge, string folder, IProgress<double>? progress = null)
+    {
+        string version = IndexVersion.Of(knowledge);
+        var passages = new List<IndexedPassage>();
+        foreach (Document document in knowledge.Documents)
+        {
+            foreach (Passage passage in PassageReader.Read(document))
+            {
+                passages.Add(IndexedPassage.Of(passage, passages.Count));
+            }
+        }
+
+        string path = Path.Combine(folder, version);
+        return TryOpen(knowledge, passages, version, path) ?? Make();
+
+        PassageIndex Make()
+        {
+            PassageIndexWriter.Write(passages, path, progress);
+            return TryOpen(knowledge, passages, version, path)
+                ?? throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
+        }
+    }
+
+    /// <summary>The passage behind a Lucene document number.</summary>
+    internal IndexedPassage PassageOf(int document) => Passages[_ordinals[document]];
+
+    /// <summary>How rare a stem is in the passages: the inverse document frequency of BM25 (Robertson and Sparck Jones), ln(1 + (N - n + 0.5) / (n + 0.5)).</summary>
+    public double Rarity(string stem)
+    {
+        int with = _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Text, stem));
+        return Math.Log(1 + ((Passages.Count - with + 0.5) / (with + 0.5)));
+    }
+
+    /// <summary>Whether any passage, heading or title has the stem.</summary>
+    public bool Has(string stem) =>
+        _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Text, stem)) > 0
+        || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Heading, stem)) > 0
+        || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Title, stem)) > 0;
+
+    /// <summary>The word of the passages that a misspelt one most likely meant.</summary>
+    /// <param name="word">A lower-case word that no passage has.</param>
+    /// <returns>The nearest word, the more frequent one of two as near; null where none is near enough.</returns>
+    public string? NearestWord(string word) => _vocabulary.Nearest(word);
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    // Read once: doc values are not safe to share between threads.
+    private static int[] Ordinals(DirectoryReader reader)
+    {
+        var ordinals = new int[reader.MaxDoc];
+        NumericDocValues? stored = MultiDocValues.GetNumericValues(reader, IndexField.Ordinal);
+        for (int document = 0; document < ordinals.Length; document++)
+        {
+            ordinals[document] = (int)(stored?.Get(document) ?? 0);
+        }
+
+        return ordinals;
+    }
+
+    private static PassageIndex? TryOpen(Knowledge knowledge, IReadOnlyList<IndexedPassage> passages, string version, string path)
+    {
+        if (!System.IO.Directory.Exists(path))
+        {
+            return null;
+        }
+
+        FSDirectory directory = FSDirectory.Open(path);
+        try
+        {
+            DirectoryReader reader = DirectoryReader.Open(directory);
+            if (reader.NumDocs == passages.Count)
+            {
+                return new PassageIndex(knowledge, passages, version, directory, reader);
+            }
+
+            reader.Dispose();
+        }
+        catch (Exception e) when (e is IOException or IndexNotFoundException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // A torn index says so in many ways; it is made again from the documents.
+        }
+
+        directory.Dispose();
+        return null;
+    }
 }

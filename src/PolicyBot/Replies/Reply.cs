@@ -1,4 +1,7 @@
+using System.Globalization;
 using PolicyBot.Answering;
+using PolicyBot.Documents;
+using PolicyBot.Evidence;
 
 namespace PolicyBot.Replies;
 
@@ -8,26 +11,138 @@ namespace PolicyBot.Replies;
 public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blocks)
 {
     /// <summary>Says an answer.</summary>
-    public static Reply To(Answer answer) => throw new NotImplementedException();
-}
+    public static Reply To(Answer answer)
+    {
+        List<Segment> lead = answer.Status switch
+        {
+            AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
+            _ when answer.Field is { } field => Of(field),
+            AnswerStatus.Answered => Of(answer),
+            _ => Decline(answer),
+        };
+        var blocks = new List<Block> { new(BlockKind.Lead, lead) };
+        if (answer.Nearest.Count > 0 && answer.Field is null)
+        {
+            blocks.Add(new(BlockKind.Paragraph, [Phrase(Phrases.NearestPassage)]));
+        }
 
-/// <summary>A paragraph of a reply.</summary>
-/// <param name="Kind">How it is set.</param>
-/// <param name="Segments">Its words, in order.</param>
-public sealed record Block(BlockKind Kind, IReadOnlyList<Segment> Segments);
+        foreach (int number in answer.Facts.Concat(answer.Nearest))
+        {
+            Citation citation = answer.Citations[number - 1];
+            blocks.Add(new(BlockKind.Quote, Quote(citation)));
+            blocks.Add(new(BlockKind.Source, Source(citation)));
+        }
 
-/// <summary>How a block of a reply is set.</summary>
-public enum BlockKind
-{
-    /// <summary>The short answer.</summary>
-    Lead,
+        return new(lead, blocks);
+    }
 
-    /// <summary>Running text of ours.</summary>
-    Paragraph,
+    private static List<Segment> Of(Answer answer)
+    {
+        Lead run = answer.Lead!;
+        Document document = answer.Citations[run.Citation - 1].Document;
+        var lead = new List<Segment>();
+        if (answer.Premise is not null)
+        {
+            lead.Add(Phrase(Phrases.TheTextSays));
+        }
 
-    /// <summary>A quote of a document.</summary>
-    Quote,
+        lead.Add(new(SegmentKind.Verbatim, document.Cut(run.Span), run.Citation));
+        lead.Add(Phrase(Phrases.Space));
+        lead.Add(Marker(run.Citation));
+        if (answer.Premise is { Verdict: PremiseVerdict.Contradicted } premise)
+        {
+            lead.Add(Phrase(Phrases.NotStated));
+            lead.Add(new(SegmentKind.Echo, premise.Claimed));
+            lead.Add(Phrase(Phrases.NotStatedEnd));
+        }
 
-    /// <summary>Where the quote above stands.</summary>
-    Source,
+        return lead;
+    }
+
+    private static List<Segment> Of(DocumentField field) => field.Value is null
+        ? [Phrase(Phrases.Unknown(field.Name))]
+        : [Phrase(Phrases.Known(field.Name)), new(SegmentKind.Field, field.Value, field.Citation), Phrase(Phrases.Space), Marker(field.Citation)];
+
+    private static List<Segment> Decline(Answer answer)
+    {
+        if (answer.Missing.Count == 0)
+        {
+            return [Phrase(Phrases.NothingFound)];
+        }
+
+        var lead = new List<Segment>();
+        foreach (MissingTerm term in answer.Missing)
+        {
+            lead.Add(Phrase(lead.Count == 0 ? Phrases.NothingFoundAbout : Phrases.Between));
+            lead.Add(new(SegmentKind.Echo, term.Text));
+        }
+
+        lead.Add(Phrase(Phrases.EndOfList));
+        return lead;
+    }
+
+    private static List<Segment> Quote(Citation citation)
+    {
+        List<Segment> quote = [new(SegmentKind.Verbatim, citation.Quote, citation.Number), Phrase(Phrases.Space), Marker(citation.Number)];
+        foreach (Note note in citation.Notes)
+        {
+            quote.Add(Phrase(Phrases.Space));
+            quote.Add(Phrase(Phrases.OpenNote));
+            quote.Add(new(SegmentKind.Note, note.Reads, citation.Number));
+            if (note.Why is null)
+            {
+                quote.Add(Phrase(Phrases.CloseNote));
+                continue;
+            }
+
+            quote.Add(Phrase(Phrases.NoteReason));
+            quote.Add(new(SegmentKind.Note, note.Why, citation.Number));
+            quote.Add(Phrase(Phrases.NoteReasonEnd));
+        }
+
+        return quote;
+    }
+
+    private static List<Segment> Source(Citation citation)
+    {
+        Document document = citation.Document;
+        List<Segment> source = [Field(document.Title), Phrase(Phrases.Separator), document.Publisher is null ? Phrase(Phrases.UnknownPublisher) : Field(document.Publisher)];
+        if (document.Republisher is not null)
+        {
+            source.Add(Phrase(Phrases.Republished));
+            source.Add(Field(document.Republisher));
+        }
+
+        if (document.Published is { } published)
+        {
+            source.Add(Phrase(Phrases.Separator));
+            source.Add(Field(published.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            source.Add(Phrase(Phrases.UnknownDate));
+        }
+
+        if (citation.Paragraph == 0)
+        {
+            source.Add(Phrase(Phrases.TitleLine));
+            return source;
+        }
+
+        for (int i = 0; i < citation.Sections.Count; i++)
+        {
+            source.Add(Phrase(i == 0 ? Phrases.Section : Phrases.Below));
+            source.Add(Field(citation.Sections[i]));
+        }
+
+        source.Add(Phrase(citation.Sections.Count > 0 ? Phrases.Paragraph : Phrases.FirstParagraph));
+        source.Add(Field(citation.Paragraph.ToString(CultureInfo.InvariantCulture)));
+        return source;
+
+        Segment Field(string text) => new(SegmentKind.Field, text, citation.Number);
+    }
+
+    private static Segment Phrase(string text) => new(SegmentKind.Phrase, text);
+
+    private static Segment Marker(int citation) => new(SegmentKind.Marker, string.Create(CultureInfo.InvariantCulture, $"[{citation}]"), citation);
 }

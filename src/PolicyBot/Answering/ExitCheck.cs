@@ -1,0 +1,38 @@
+using PolicyBot.Documents;
+using PolicyBot.Figures;
+
+namespace PolicyBot.Answering;
+
+/// <summary>The last look before an answer leaves: the citation check and the figure gate.</summary>
+public static class ExitCheck
+{
+    /// <summary>The answer as it may leave; an answer that fails becomes one without evidence.</summary>
+    /// <remarks>
+    /// Citation check: every quote is cut again from the document that is served under its id and must be equal, its sha256 too.
+    /// Figure gate: the lead holds no figure of its sentence without that figure's qualifier, number and unit.
+    /// </remarks>
+    public static Answer Pass(Answer answer, Knowledge knowledge) =>
+        answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer)
+            ? answer
+            : new Answer { Status = AnswerStatus.NoEvidence, IndexVersion = answer.IndexVersion };
+
+    private static bool Proves(Citation citation, Knowledge knowledge) =>
+        knowledge.Find(citation.Document.Id) is { } served
+        && served.Sha256 == citation.Document.Sha256
+        && citation.Span.End <= served.Text.Length
+        && served.Cut(citation.Span) == citation.Quote;
+
+    private static bool LeadIsWhole(Answer answer)
+    {
+        if (answer.Lead is not { } lead)
+        {
+            return true;
+        }
+
+        Citation citation = answer.Citations[lead.Citation - 1];
+        return citation.Span.Contains(lead.Span)
+            && answer.Figures.Where(cited => cited.Citation == lead.Citation).All(cited => !lead.Span.Overlaps(Guarded(cited.Figure)) || lead.Span.Contains(Guarded(cited.Figure)));
+    }
+
+    private static TextSpan Guarded(Figure figure) => new(figure.Span.Start, figure.Core.End);
+}

@@ -1,0 +1,133 @@
+using PolicyBot.Documents;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using PolicyBot.Questions;
+
+namespace PolicyBot.Evidence;
+
+/// <summary>Compares what a question claims with what its evidence states.</summary>
+internal static class PremiseCheck
+{
+    /// <summary>The first claim that the evidence states otherwise; null where there is none.</summary>
+    public static Contradiction? Find(Question question, ScoredSentence evidence)
+    {
+        for (int i = 0; i < question.Concepts.Count; i++)
+        {
+            Concept concept = question.Concepts[i];
+            if (evidence.Places[i] != ConceptPlace.Absent || concept.Share < 1)
+            {
+                continue;
+            }
+
+            TextSpan? stated = concept.Kind switch
+            {
+                ConceptKind.Figure or ConceptKind.Date => OtherFigure(question, concept, evidence.Sentence),
+                ConceptKind.Name => OtherName(question, i, evidence),
+                _ => null,
+            };
+            if (stated is { } span)
+            {
+                return new(concept, span);
+            }
+        }
+
+        return null;
+    }
+
+    // A date that narrows down an asked figure ("exports in 2021") is no claim: another year's figure does not answer it.
+    private static TextSpan? OtherFigure(Question question, Concept claimed, IndexedSentence sentence)
+    {
+        if (question.Claims.FirstOrDefault(claim => claim.Core == claimed.Span) is not { } claim
+            || (claim.Kind == FigureKind.Date && FigureMatch.IsAsked(question.Expected)))
+        {
+            return null;
+        }
+
+        return sentence.Figures.Where(figure => IsSameMeasure(claim, figure)).Select(figure => (TextSpan?)figure.Span).FirstOrDefault();
+    }
+
+    private static bool IsSameMeasure(Figure claim, Figure stated) =>
+        claim.Kind == stated.Kind
+        && claim.Kind switch
+        {
+            FigureKind.Count => claim.Unit.Length == 0 || TextAnalyzer.Terms(claim.Unit).Select(term => term.Stem).Intersect(TextAnalyzer.Terms(stated.Unit).Select(term => term.Stem)).Any(),
+            FigureKind.Date => true,
+            _ => claim.Unit == stated.Unit,
+        };
+
+    // "Bogota Declaration" beside "Los Angeles Declaration", "Foreign Minister Márquez" beside "Foreign Minister Leyva":
+    // the same word stands next to another name.
+    private static TextSpan? OtherName(Question question, int at, ScoredSentence evidence)
+    {
+        IReadOnlyList<Concept> concepts = question.Concepts;
+        if (at + 1 < concepts.Count && Adjoins(concepts[at], concepts[at + 1]) && Anchor(concepts[at + 1], evidence) is { } behind)
+        {
+            return NameBefore(evidence, behind);
+        }
+
+        int head = at;
+        while (head > 0 && Adjoins(concepts[head - 1], concepts[head]))
+        {
+            head--;
+            if (Anchor(concepts[head], evidence) is { } before)
+            {
+                return NameAfter(evidence, before);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Adjoins(Concept left, Concept right) =>
+        left.Share >= 1 && right.Share >= 1 && left.Kind == ConceptKind.Name && right.Kind == ConceptKind.Name && right.Span.Start - left.Span.End == 1;
+
+    private static TextSpan? Anchor(Concept concept, ScoredSentence evidence) =>
+        concept.Wordings.Select(evidence.Sentence.Find).FirstOrDefault(found => found is not null);
+
+    private static TextSpan? NameBefore(ScoredSentence evidence, TextSpan anchor)
+    {
+        IReadOnlyList<Term> terms = evidence.Sentence.Terms;
+        int i = IndexOf(terms, anchor.Start);
+        int first = i;
+        while (first > 0 && IsCapital(evidence, terms[first - 1]) && terms[first].Span.Start - terms[first - 1].Span.End == 1)
+        {
+            first--;
+        }
+
+        return first < i ? new(terms[first].Span.Start, anchor.End) : null;
+    }
+
+    private static TextSpan? NameAfter(ScoredSentence evidence, TextSpan anchor)
+    {
+        IReadOnlyList<Term> terms = evidence.Sentence.Terms;
+        int i = IndexOf(terms, anchor.Start);
+        while (i >= 0 && i < terms.Count && terms[i].Span.End < anchor.End)
+        {
+            i++;
+        }
+
+        int last = i;
+        while (last >= 0 && last + 1 < terms.Count && IsCapital(evidence, terms[last + 1]) && terms[last + 1].Span.Start - terms[last].Span.End == 1)
+        {
+            last++;
+        }
+
+        return last > i ? new(anchor.Start, terms[last].Span.End) : null;
+    }
+
+    private static int IndexOf(IReadOnlyList<Term> terms, int start)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Span.Start == start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsCapital(ScoredSentence evidence, Term term) =>
+        char.IsUpper(evidence.Passage.Passage.Document.Text[term.Span.Start]);
+}

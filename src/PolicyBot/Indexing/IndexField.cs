@@ -1,0 +1,23 @@
+namespace PolicyBot.Indexing;
+
+/// <summary>The fields of a passage in the Lucene index.</summary>
+public static class IndexField
+{
+    /// <summary>The stems of the passage's words.</summary>
+    public const string Text = "text";
+
+    /// <summary>The stems of its headings and column heads.</summary>
+    public const string Heading = "heading";
+
+    /// <summary>The stems of its document's title.</summary>
+    public const string Title = "title";
+
+    /// <summary>The keys of its figures (<see cref="FigureKey"/>).</summary>
+    public const string Figure = "figure";
+
+    /// <summary>Its words before stemming, for finding the word that a misspelling meant.</summary>
+    public const string Word = "word";
+
+    /// <summary>The passage's place in <see cref="PassageIndex.Passages"/>, as a doc value.</summary>
+    public const string Ordinal = "ordinal";
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using PolicyBot.Documents;
+
+namespace PolicyBot.Indexing;
+
+/// <summary>Names the content of an index.</summary>
+internal static class IndexVersion
+{
+    /// <summary>Raised whenever passages, figures, analysis or fields change, so that old indexes are not read.</summary>
+    private const int Format = 1;
+
+    /// <summary>The first 16 hexadecimal digits of a sha256 over all that an answer can depend on.</summary>
+    public static string Of(Knowledge knowledge)
+    {
+        var content = new StringBuilder().Append(Format);
+        foreach (Document document in knowledge.Documents)
+        {
+            Append(document.Id, document.Sha256, document.Title, document.Publisher, document.Republisher, document.Published?.ToString("O"), document.Url?.AbsoluteUri, document.Licence);
+            foreach (Note note in document.Notes)
+            {
+                Append(note.Span.ToString(), note.Reads, note.Why);
+            }
+
+            foreach (TextSpan run in document.Boilerplate)
+            {
+                Append(run.ToString());
+            }
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];
+
+        void Append(params ReadOnlySpan<string?> fields)
+        {
+            foreach (string? field in fields)
+            {
+                content.Append('\u001f').Append(field);
+            }
+
+            content.Append('\u001e');
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using PolicyBot.Documents;
+
+namespace PolicyBot.Questions;
+
+/// <summary>One thing that a question speaks of, with every way in which a text may say it.</summary>
+public sealed record Concept
+{
+    /// <summary>The words as typed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where they stand in the turn that has them.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Word, name, figure or date.</summary>
+    public required ConceptKind Kind { get; init; }
+
+    /// <summary>Runs of stems that say it, each as good as the others; the words as typed come first. Empty for a figure or date.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Wordings { get; init; } = [];
+
+    /// <summary>The keys of a figure or date (<see cref="Indexing.FigureKey"/>), the most exact last; empty for words.</summary>
+    public IReadOnlyList<string> FigureKeys { get; init; } = [];
+
+    /// <summary>How much it tells passages apart: the rarity of its commonest wording in the index, in nats, times <see cref="Share"/>.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>1 for a concept of the question itself; less for one taken over from an earlier turn.</summary>
+    public double Share { get; init; } = 1;
+}

@@ -1,0 +1,114 @@
+using PolicyBot.Documents;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+
+namespace PolicyBot.Questions;
+
+/// <summary>Reads what a turn speaks of, with the wordings that the passages may use for it.</summary>
+internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
+{
+    /// <summary>The concepts of one turn, in order.</summary>
+    /// <param name="text">The turn.</param>
+    /// <param name="terms">Its terms.</param>
+    /// <param name="figures">Its figures and dates.</param>
+    public List<Concept> Read(string text, IReadOnlyList<Term> terms, IReadOnlyList<Figure> figures)
+    {
+        var concepts = new List<Concept>();
+        string[] stems = [.. terms.Select(term => term.Stem)];
+        bool cased = IsCased(text, terms);
+        int i = 0;
+        while (i < terms.Count)
+        {
+            if (figures.FirstOrDefault(figure => figure.Core.Overlaps(terms[i].Span)) is { } figure)
+            {
+                concepts.Add(OfFigure(text, figure));
+                while (i < terms.Count && figure.Core.Overlaps(terms[i].Span))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            IReadOnlyList<IReadOnlyList<string>> others = synonyms.Of(stems, i, out int length);
+            if (length == 1 && (FrameWords.Contains(terms[i].Word) || (FrameWords.Contains(terms[i].Word.Replace("'", "", StringComparison.Ordinal)))))
+            {
+                i++;
+                continue;
+            }
+
+            ConceptKind kind = cased && IsName(text, terms, i) ? ConceptKind.Name : ConceptKind.Word;
+            var span = new TextSpan(terms[i].Span.Start, terms[i + length - 1].Span.End);
+            List<IReadOnlyList<string>> wordings = [stems[i..(i + length)], .. others];
+            if (!wordings.Any(IsKnown))
+            {
+                length = Correct(terms, i, kind, wordings);
+                span = new(terms[i].Span.Start, terms[i + length - 1].Span.End);
+            }
+
+            concepts.Add(new Concept { Text = text[span.Start..span.End], Span = span, Kind = kind, Wordings = wordings, Weight = wordings.Min(Rarity) });
+            i += length;
+        }
+
+        return concepts;
+    }
+
+    private static Concept OfFigure(string text, Figure figure) => new()
+    {
+        Text = text[figure.Core.Start..figure.Core.End],
+        Span = figure.Core,
+        Kind = figure.Kind == FigureKind.Date ? ConceptKind.Date : ConceptKind.Figure,
+        FigureKeys = FigureKey.Of(figure),
+        Weight = 1,
+    };
+
+    // A misspelt word stands for the nearest one of the passages; "counter narcotics" for "counternarcotics".
+    private int Correct(IReadOnlyList<Term> terms, int i, ConceptKind kind, List<IReadOnlyList<string>> wordings)
+    {
+        if (i + 1 < terms.Count)
+        {
+            string joined = terms[i].Word + terms[i + 1].Word;
+            if (index.Has(TextAnalyzer.Stem(joined)))
+            {
+                wordings.Add([TextAnalyzer.Stem(joined)]);
+                return 2;
+            }
+
+            if (joined.Length > 10 && !index.Has(terms[i + 1].Stem) && index.NearestWord(joined) is { } nearJoined)
+            {
+                wordings.Add([TextAnalyzer.Stem(nearJoined)]);
+                return 2;
+            }
+        }
+
+        if (kind != ConceptKind.Name && index.NearestWord(terms[i].Word) is { } near && !FrameWords.Contains(near))
+        {
+            string stem = TextAnalyzer.Stem(near);
+            wordings.Add([stem]);
+            wordings.AddRange(synonyms.Of([stem], 0, out _));
+        }
+
+        return 1;
+    }
+
+    private bool IsKnown(IReadOnlyList<string> wording) => wording.All(index.Has);
+
+    private double Rarity(IReadOnlyList<string> wording) => wording.Max(index.Rarity);
+
+    // A text all in lower case, or all in capitals, tells nothing of names.
+    private static bool IsCased(string text, IReadOnlyList<Term> terms) =>
+        terms.Any(term => char.IsLower(text[term.Span.Start])) && terms.Any(term => char.IsUpper(text[term.Span.Start]));
+
+    // The first word of a sentence is capital by rule; it counts as a name where it is one in capitals throughout ("USAID") or the next word is capital too.
+    private static bool IsName(string text, IReadOnlyList<Term> terms, int i)
+    {
+        TextSpan span = terms[i].Span;
+        if (!char.IsUpper(text[span.Start]))
+        {
+            return false;
+        }
+
+        bool opens = i == 0 || text.AsSpan(terms[i - 1].Span.End, span.Start - terms[i - 1].Span.End).IndexOfAny('.', '?', '!') >= 0;
+        return !opens || (span.Length > 1 && char.IsUpper(text[span.Start + 1])) || (i + 1 < terms.Count && char.IsUpper(text[terms[i + 1].Span.Start]));
+    }
+}

@@ -1,0 +1,174 @@
+namespace PolicyBot.Questions;
+
+/// <summary>Reads from a question's wording what kind of thing it asks for.</summary>
+internal static class ExpectedAnswerReader
+{
+    private static readonly HashSet<string> MoneyWords = new("money cash dollar dollars usd eur gbp euro euros pound pounds sum funding budget cost costs price worth spend spent pay paid funds invested invest investment donated grant grants aid".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> ShareWords = new("percent percentage share proportion fraction pct portion".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> ChangeWords = new("grow grown grew growth increase increased rise risen rose change changed fall fallen fell decrease decreased decline declined drop dropped expand expanded multiply multiplied".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> TimeWords = new("date day year month deadline week".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> LengthWords = new("years months weeks days hours minutes decades".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PlaceWords = new("city country place location venue state town region capital".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PersonWords = new("official person minister president secretary leader name organization organisation agency company party".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Auxiliaries = new("is are was were does do did has have had can could will would should may might must isnt arent wasnt werent doesnt dont didnt hasnt havent isn't aren't wasn't weren't doesn't don't didn't hasn't haven't won't".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The kind asked for.</summary>
+    /// <param name="words">The question's words in lower case, in order.</param>
+    /// <param name="text">The question as typed, for the signs that are no words.</param>
+    public static ExpectedAnswer Read(IReadOnlyList<string> words, string text)
+    {
+        bool share = words.Any(ShareWords.Contains) || text.Contains('%');
+        bool change = words.Any(ChangeWords.Contains);
+        for (int i = 0; i < words.Count; i++)
+        {
+            string word = words[i], next = i + 1 < words.Count ? words[i + 1] : "";
+            switch (word)
+            {
+                case "how" when next is "much" or "mucho":
+                    return share ? ExpectedAnswer.Share : change ? ExpectedAnswer.Change : ExpectedAnswer.Amount;
+                case "how" when next is "many" or "mny":
+                    return i + 2 < words.Count && LengthWords.Contains(words[i + 2]) ? ExpectedAnswer.Duration
+                        : i + 2 < words.Count && MoneyWords.Contains(words[i + 2]) ? ExpectedAnswer.Amount
+                        : share && i + 2 < words.Count && ShareWords.Contains(words[i + 2]) ? ExpectedAnswer.Share
+                        : ExpectedAnswer.Count;
+                case "how" when next is "long":
+                    return ExpectedAnswer.Duration;
+                case "how" when next is "big" or "large" or "high":
+                    return words.Any(MoneyWords.Contains) ? ExpectedAnswer.Amount : ExpectedAnswer.Any;
+                case "when":
+                    if (i <= 2 || words[i - 1] is "since" or "until" or "from" or "by")
+                    {
+                        return ExpectedAnswer.Date;
+                    }
+
+                    break;
+                case "what" or "which" or "whose":
+                    if (Asked(words, i) is { } asked)
+                    {
+                        return asked;
+                    }
+
+                    break;
+                case "who" or "whom" or "whos" or "who's":
+                    if (i <= 3)
+                    {
+                        return ExpectedAnswer.Person;
+                    }
+
+                    break;
+                case "where":
+                    if (i <= 2)
+                    {
+                        return ExpectedAnswer.Place;
+                    }
+
+                    break;
+                case "why":
+                    return ExpectedAnswer.Reason;
+                case "list":
+                    if (i <= 2)
+                    {
+                        return ExpectedAnswer.List;
+                    }
+
+                    break;
+                case "define" or "definition" or "meaning":
+                    return ExpectedAnswer.Definition;
+                case "summary" or "summarize" or "summarise" or "gist" or "overview" or "tldr":
+                    return ExpectedAnswer.Summary;
+                default:
+                    break;
+            }
+        }
+
+        if (words.Count > 0 && Auxiliaries.Contains(words[0]))
+        {
+            return ExpectedAnswer.YesNo;
+        }
+
+        return Terse(words, text, share);
+    }
+
+    /// <summary>Whether the question asks to confirm a claim.</summary>
+    public static bool IsCheck(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return false;
+        }
+
+        string turn = " " + string.Join(' ', words) + " ";
+        return Auxiliaries.Contains(words[0])
+            || turn.Contains(" fact check ", StringComparison.Ordinal)
+            || turn.Contains(" is it true ", StringComparison.Ordinal)
+            || turn.Contains(" is it right ", StringComparison.Ordinal)
+            || turn.Contains(" is it correct ", StringComparison.Ordinal)
+            || (words.Count > 3 && words[^1] is "it" or "they" or "he" or "she" && Auxiliaries.Contains(words[^2]))
+            || words[^1] is "right" or "correct" or "true";
+    }
+
+    private static ExpectedAnswer? Asked(IReadOnlyList<string> words, int at)
+    {
+        // "what percentage", "which calendar year", "what dollar value": the noun stands within three words.
+        for (int i = at + 1; i < Math.Min(words.Count, at + 4); i++)
+        {
+            string word = words[i];
+            if (ShareWords.Contains(word))
+            {
+                return ExpectedAnswer.Share;
+            }
+
+            if (TimeWords.Contains(word))
+            {
+                return ExpectedAnswer.Date;
+            }
+
+            if (word is "sum" or "amount" or "dollar" or "cost" or "price" or "budget" || (word is "value" && words.Any(MoneyWords.Contains)))
+            {
+                return ExpectedAnswer.Amount;
+            }
+
+            if (word is "number" or "total" && !words.Any(MoneyWords.Contains))
+            {
+                return ExpectedAnswer.Count;
+            }
+
+            if (i == at + 1 && word is "is" or "are" && words.Count <= at + 7)
+            {
+                return ExpectedAnswer.Definition;
+            }
+
+            if (PlaceWords.Contains(word))
+            {
+                return ExpectedAnswer.Place;
+            }
+
+            if (PersonWords.Contains(word))
+            {
+                return ExpectedAnswer.Person;
+            }
+
+            if (i == at + 1 && words[at] == "which" && word.Length > 3 && word.EndsWith('s'))
+            {
+                return ExpectedAnswer.List;
+            }
+
+            if (FrameWords.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ExpectedAnswer Terse(IReadOnlyList<string> words, string text, bool share) => 0 switch
+    {
+        _ when share => ExpectedAnswer.Share,
+        _ when text.Contains('$') || text.Contains('€') || text.Contains('£') => ExpectedAnswer.Amount,
+        _ when words.Count <= 6 && words.Any(TimeWords.Contains) => ExpectedAnswer.Date,
+        _ when words.Any(word => word is "amount" or "dollars" or "cost" or "budget") => ExpectedAnswer.Amount,
+        _ when words.Contains("number") => ExpectedAnswer.Count,
+        _ => ExpectedAnswer.Any,
+    };
+}

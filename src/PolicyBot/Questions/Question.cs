@@ -1,0 +1,31 @@
+using PolicyBot.Figures;
+
+namespace PolicyBot.Questions;
+
+/// <summary>A question as understood: what it asks for, of what, and what it takes for granted.</summary>
+public sealed record Question
+{
+    /// <summary>What the user typed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The kind of thing asked for.</summary>
+    public ExpectedAnswer Expected { get; init; }
+
+    /// <summary>What an answer must speak of, in the order of the question; those of earlier turns last.</summary>
+    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
+    /// <summary>The concepts that are counted in a "how many ..." question, each one of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<Concept> Counted { get; init; } = [];
+
+    /// <summary>The figures and dates that the question names; spans count in <see cref="Text"/>.</summary>
+    public IReadOnlyList<Figure> Claims { get; init; } = [];
+
+    /// <summary>Whether the question asks to confirm something ("Is it true that ...", "..., doesn't it?").</summary>
+    public bool IsCheck { get; init; }
+
+    /// <summary>The field of sources.json that the question is about; null where it is about the content.</summary>
+    public DocumentFieldName? Field { get; init; }
+
+    /// <summary>What kind of small talk it is; null where something is asked of the documents.</summary>
+    public ConversationTopic? Topic { get; init; }
+}

@@ -1,0 +1,67 @@
+using PolicyBot.Questions;
+
+namespace PolicyBot.Replies;
+
+/// <summary>Every phrase that the bot says in its own words. None holds a digit, so no figure can come from here.</summary>
+internal static class Phrases
+{
+    public const string Welcome = "Hello, I am PolicyBot. Ask me for a fact; I reply with the exact words of the document and show where they stand. When it does not say, I tell you.";
+    public const string FromOneDocument = "I answer from ";
+    public const string FromDocuments = "I answer from these documents: ";
+    public const string AndOthers = "” and others.";
+    public const string TheTextSays = "The text says: ";
+    public const string NotStated = " The text does not state “";
+    public const string NotStatedEnd = "” here.";
+    public const string NothingFound = "The documents do not answer that.";
+    public const string NothingFoundAbout = "The documents do not answer that. I found nothing there that joins it with “";
+    public const string Between = "”, “";
+    public const string EndOfList = "”.";
+    public const string NearestPassage = "The nearest passage, which does not answer it:";
+    public const string OpenQuote = "“";
+    public const string CloseQuote = "”";
+    public const string Space = " ";
+    public const string Republished = ", as republished by ";
+    public const string UnknownPublisher = "publisher not stated";
+    public const string UnknownDate = "; date not stated";
+    public const string Separator = "; ";
+    public const string Section = "; section ";
+    public const string Below = " › ";
+    public const string Paragraph = ", paragraph ";
+    public const string FirstParagraph = "; paragraph ";
+    public const string TitleLine = "; title line";
+    public const string OpenNote = "[meant to read “";
+    public const string CloseNote = "”]";
+    public const string NoteReason = "”: ";
+    public const string NoteReasonEnd = "]";
+
+    public static string Of(ConversationTopic topic) => topic switch
+    {
+        ConversationTopic.Greeting => "Hello. Ask me about a figure, a date, a name or a commitment in the documents; I answer with the words that state it, and show where they stand.",
+        ConversationTopic.Thanks => "You are welcome. Ask on whenever you like.",
+        ConversationTopic.Goodbye => "Goodbye.",
+        ConversationTopic.Acknowledgement => "Good. What else would you like to know from the documents?",
+        ConversationTopic.Help => "I look up facts in the documents that I was given, and reply with their exact words and where these stand. Ask how much, how many, when, who or why. When the documents do not say, I say so and show what comes nearest.",
+        _ => "I can only look up what the documents say; I give no opinions, forecasts or advice, and do nothing else. Ask me about a fact that they may state.",
+    };
+
+    /// <summary>What a field of sources.json is called at the start of a sentence about it.</summary>
+    public static string Known(DocumentFieldName field) => field switch
+    {
+        DocumentFieldName.Title => "Its title: ",
+        DocumentFieldName.Publisher => "It was issued by ",
+        DocumentFieldName.Republisher => "It was republished by ",
+        DocumentFieldName.Published => "It was published on ",
+        DocumentFieldName.Url => "Its address: ",
+        _ => "Its terms: ",
+    };
+
+    public static string Unknown(DocumentFieldName field) => field switch
+    {
+        DocumentFieldName.Title => "The document's title is not stated.",
+        DocumentFieldName.Publisher => "The document does not state who issued it.",
+        DocumentFieldName.Republisher => "Nobody is stated to have republished the document.",
+        DocumentFieldName.Published => "The document does not state the date of its publication.",
+        DocumentFieldName.Url => "The document does not state its web address.",
+        _ => "The document does not state the terms it is under.",
+    };
+}
