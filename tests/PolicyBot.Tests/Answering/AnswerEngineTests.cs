@@ -1,0 +1,129 @@
+using PolicyBot.Answering;
+using PolicyBot.Evidence;
+using PolicyBot.Replies;
+using PolicyBot.Tests.Support;
+
+namespace PolicyBot.Tests.Answering;
+
+public sealed class AnswerEngineTests : IDisposable
+{
+    private readonly TestEngine _test = TestEngine.Over(
+        """
+        Aid to the Andes
+
+        Norway gave over $5 million in grants to village schools in 2020, and Sweden pays nearly 40 percent of all teachers.
+
+        Peru hosts over 1.2 million Bolivian refugees and migrants. Since 2019, Peru granted two-year permits to 800,000 Bolivians.
+
+        In June 2022, 20 nations adopted the Lima Declaration on Schooling.
+        """);
+
+    public void Dispose() => _test.Dispose();
+
+    [Theory]
+    [InlineData("How much did Norway give to village schools?", "over $5 million")]
+    [InlineData("What share of teachers does Sweden pay?", "nearly 40 percent")]
+    [InlineData("How many Bolivian refugees does Peru host?", "over 1.2 million Bolivian refugees and migrants")]
+    [InlineData("How many nations adopted the Lima Declaration?", "20 nations")]
+    [InlineData("When was the Lima Declaration adopted?", "In June 2022")]
+    public void The_lead_is_the_figure_with_its_qualifier_unit_and_what_it_counts(string question, string lead) =>
+        Assert.StartsWith(lead, Lead(_test.Engine.Answer(question)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_quote_is_the_whole_sentence() =>
+        Assert.Equal(
+            "Peru hosts over 1.2 million Bolivian refugees and migrants.",
+            _test.Engine.Answer("How many refugees does Peru host?").Citations[0].Quote);
+
+    [Theory]
+    [InlineData("How much did Finland give to village schools?", "Finland")]
+    [InlineData("Who won the football cup?", "football")]
+    public void A_decline_names_what_the_documents_do_not_have(string question, string missing)
+    {
+        Answer answer = _test.Engine.Answer(question);
+
+        Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
+        Assert.Contains(answer.Missing, term => term.Text == missing);
+    }
+
+    [Fact]
+    public void Another_years_figure_does_not_answer()
+    {
+        Answer answer = _test.Engine.Answer("How much did Norway give to village schools in 2021?");
+
+        Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
+        Assert.Contains(answer.Missing, term => term is { Text: "2021", Kind: MissingKind.Date });
+    }
+
+    [Fact]
+    public void A_decline_shows_the_nearest_passage_but_its_lead_holds_nothing_of_it()
+    {
+        Answer answer = _test.Engine.Answer("How much did Finland give to village schools?");
+
+        Assert.Contains("Norway", answer.Citations[answer.Nearest[0] - 1].Quote, StringComparison.Ordinal);
+        Assert.DoesNotContain("5 million", PlainText.Of(Reply.To(answer).Lead), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_false_figure_is_corrected_with_what_is_stated()
+    {
+        Answer answer = _test.Engine.Answer("Why did Norway give $9 million to village schools?");
+
+        Assert.Equal((AnswerStatus.Answered, PremiseVerdict.Contradicted), (answer.Status, answer.Premise?.Verdict));
+        Assert.StartsWith("over $5 million", Lead(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_false_name_is_corrected_with_the_name_in_its_place()
+    {
+        Answer answer = _test.Engine.Answer("Why did 20 nations adopt the Quito Declaration on Schooling?");
+
+        Assert.Equal("Lima Declaration", Lead(answer));
+        Assert.Equal("Quito", answer.Premise?.Claimed);
+    }
+
+    [Fact]
+    public void A_claim_whose_every_word_is_stated_is_supported() =>
+        Assert.Equal(PremiseVerdict.Supported, _test.Engine.Answer("Is it true that 20 nations adopted the Lima Declaration?").Premise?.Verdict);
+
+    [Fact]
+    public void A_follow_up_is_answered_from_the_turn_before() =>
+        Assert.Equal("In June 2022", Lead(_test.Engine.Answer("when was that?", ["Who adopted the Lima Declaration?"])));
+
+    [Fact]
+    public void A_question_about_the_document_is_answered_from_its_metadata_and_cites_the_title()
+    {
+        Answer answer = _test.Engine.Answer("Who published this document?");
+
+        Assert.Equal("Ministry of Tests", answer.Field?.Value);
+        Assert.Equal("Aid to the Andes", answer.Citations[0].Quote);
+    }
+
+    [Fact]
+    public void What_the_metadata_do_not_know_is_not_stated() =>
+        Assert.Equal(AnswerStatus.NoEvidence, _test.Engine.Answer("When was this document published?").Status);
+
+    [Fact]
+    public void Small_talk_gets_no_fact() => Assert.Empty(_test.Engine.Answer("thank you!").Citations);
+
+    [Fact]
+    public void Examples_are_questions_that_the_engine_answers()
+    {
+        Assert.NotEmpty(_test.Engine.Examples);
+        Assert.All(_test.Engine.Examples, example => Assert.Equal(AnswerStatus.Answered, _test.Engine.Answer(example).Status));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n ")]
+    public void A_blank_question_is_refused(string question) => Assert.Throws<ArgumentException>(() => _test.Engine.Answer(question));
+
+    [Fact]
+    public void A_question_that_is_too_long_is_refused() => Assert.Throws<ArgumentException>(() => _test.Engine.Answer(new string('a', AnswerEngine.MaximumQuestionLength + 1)));
+
+    [Fact]
+    public void Too_many_earlier_turns_are_refused() =>
+        Assert.Throws<ArgumentException>(() => _test.Engine.Answer("How much?", [.. Enumerable.Repeat("turn", AnswerEngine.MaximumHistory + 1)]));
+
+    private static string Lead(Answer answer) => answer.Citations[answer.Lead!.Citation - 1].Document.Cut(answer.Lead.Span);
+}
