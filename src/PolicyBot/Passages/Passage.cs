@@ -23,6 +23,12 @@ public sealed record Passage
     /// <summary>The heads of a table row's columns, as a reader sees them; empty for all else.</summary>
     public IReadOnlyList<string> ColumnHeads { get; init; } = [];
 
+    /// <summary>The cells of a table row, one for each column, each empty at its place where its cell holds no words; empty for all else, and for a row that boilerplate cuts.</summary>
+    public IReadOnlyList<TextSpan> Cells { get; init; } = [];
+
+    /// <summary>The sentence that introduces a list item or table row: the paragraph's before it where that ends with a colon, or the item's that it is nested in; null where there is none.</summary>
+    public TextSpan? LeadIn { get; init; }
+
     /// <summary>The words as a reader reads them, with the way back to the document.</summary>
     public required Reading Reading { get; init; }
 

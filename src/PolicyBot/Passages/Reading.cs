@@ -13,7 +13,7 @@ public sealed class Reading
 
     /// <summary>A reading whose unit <c>i</c> comes from <paramref name="source"/><c>[i]</c> of the document.</summary>
     /// <param name="text">The words as read.</param>
-    /// <param name="source">For each UTF-16 unit of <paramref name="text"/>, where it comes from; empty at its place for a unit that a note adds. Starts never fall.</param>
+    /// <param name="source">For each UTF-16 unit of <paramref name="text"/>, where it comes from; empty at its place for a unit that a note adds. Neither starts nor ends ever fall.</param>
     /// <exception cref="ArgumentException">The two differ in length.</exception>
     public Reading(string text, IReadOnlyList<TextSpan> source)
     {
@@ -39,18 +39,20 @@ public sealed class Reading
     /// <summary>The run of <see cref="Text"/> whose units come from within <paramref name="span"/> of the document; empty where none does.</summary>
     public TextSpan FromDocument(TextSpan span)
     {
-        var start = 0;
-        while (start < _source.Length && _source[start].Start < span.Start)
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < _source.Length && _source[end].End <= span.End)
-        {
-            end++;
-        }
-
+        var start = FirstWhere(0, unit => unit.Start >= span.Start);
+        var end = FirstWhere(start, unit => unit.End > span.End);
         return new(start, end);
+    }
+
+    private int FirstWhere(int from, Func<TextSpan, bool> isAtOrAfter)
+    {
+        var to = _source.Length;
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            (from, to) = isAtOrAfter(_source[middle]) ? (from, middle) : (middle + 1, to);
+        }
+
+        return from;
     }
 }

@@ -1,0 +1,9 @@
+namespace PolicyBot.Passages;
+
+internal enum BlockKind
+{
+    Heading,
+    Paragraph,
+    ListItem,
+    TableRow,
+}
