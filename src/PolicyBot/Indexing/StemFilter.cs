@@ -18,7 +18,8 @@ internal sealed class StemFilter : TokenFilter
             return false;
         }
 
-        _word.SetEmpty().Append(TextAnalyzer.Stem(_word.ToString()!));
+        string stem = TextAnalyzer.Stem(_word.ToString()!);
+        _word.SetEmpty().Append(stem);
         return true;
     }
 }
