@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Turns that the bot itself begins.</summary>
+public abstract partial class CloudAdapterBase
+{
+    /// <inheritdoc/>
+    public override Task ContinueConversationAsync(
+        string botAppId,
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return ProcessProactiveAsync(
+            CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), null, callback, cancellationToken);
+    }
+
+    /// <summary>The identity of the bot itself.</summary>
+    /// <param name="botAppId">The bot's app id; empty where there is none.</param>
+    protected ClaimsIdentity CreateClaimsIdentity(string botAppId) =>
+        new([new Claim(AuthenticationConstants.AudienceClaim, botAppId ?? string.Empty)]);
+
+    /// <summary>Runs a turn that the bot itself begins.</summary>
+    /// <param name="claimsIdentity">The bot's identity.</param>
+    /// <param name="continuationActivity">The event with which the turn begins.</param>
+    /// <param name="audience">Whom a token is to be meant for; null for a channel.</param>
+    /// <param name="callback">What the turn does once the middleware is through.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
+    protected async Task ProcessProactiveAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        using var turn = new TurnContext(this, continuationActivity);
+        await PrepareAsync(
+            turn,
+            claimsIdentity,
+            BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity),
+            audience ?? BotFrameworkAuthentication.GetOriginatingAudience(),
+            cancellationToken).ConfigureAwait(false);
+        await RunPipelineAsync(turn, callback, cancellationToken).ConfigureAwait(false);
+    }
+}

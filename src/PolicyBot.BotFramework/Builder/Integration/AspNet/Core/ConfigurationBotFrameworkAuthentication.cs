@@ -1,0 +1,70 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Authenticates by the settings: without an app id every caller is let in, with one none without a valid token.</summary>
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+{
+    private readonly ServiceClientCredentialsFactory _credentials;
+    private readonly ILogger _logger;
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="configuration">The settings; see <see cref="ConfigurationServiceClientCredentialFactory"/>.</param>
+    /// <param name="credentialsFactory">The bot's app ids; null for the settings' own.</param>
+    /// <param name="authConfiguration">What else is asked of a caller; null for nothing.</param>
+    /// <param name="httpClientFactory">
+    /// What fetches keys and tokens; null for connections of its own. Answers to channels never go through it, because
+    /// they must not follow redirects and only the handler within can tell.
+    /// </param>
+    /// <param name="logger">Where refusals are noted; null for nowhere.</param>
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory? credentialsFactory = null,
+        AuthenticationConfiguration? authConfiguration = null,
+        IHttpClientFactory? httpClientFactory = null,
+        ILogger? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        _logger = logger ?? NullLogger.Instance;
+        _credentials = credentialsFactory
+            ?? new ConfigurationServiceClientCredentialFactory(
+                configuration, httpClientFactory?.CreateClient(), _logger);
+        Configuration = authConfiguration ?? new AuthenticationConfiguration();
+    }
+
+    internal AuthenticationConfiguration Configuration { get; }
+
+    internal ConnectorTransport Transport { get; set; } = ConnectorTransport.Shared;
+
+    /// <inheritdoc/>
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
+        {
+            throw new UnauthorizedAccessException("The bot has an app id, and no token was found to be valid.");
+        }
+
+        var identity = new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = identity,
+            Audience = GetOriginatingAudience(),
+            ConnectorFactory = CreateConnectorFactory(identity),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
+        new HttpConnectorFactory(Transport);
+
+    /// <inheritdoc/>
+    public override string GetOriginatingAudience() => base.GetOriginatingAudience();
+}
