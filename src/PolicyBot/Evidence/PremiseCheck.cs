@@ -8,6 +8,9 @@ namespace PolicyBot.Evidence;
 /// <summary>Compares what a question claims with what its evidence states.</summary>
 internal static class PremiseCheck
 {
+    /// <summary>A name is taken for a wrong one, and not for another subject, only where the evidence has nearly all else of the question.</summary>
+    private const double CoverageForNames = 0.75;
+
     /// <summary>The first claim that the evidence states otherwise; null where there is none.</summary>
     public static Contradiction? Find(Question question, ScoredSentence evidence)
     {
@@ -22,7 +25,7 @@ internal static class PremiseCheck
             TextSpan? stated = concept.Kind switch
             {
                 ConceptKind.Figure or ConceptKind.Date => OtherFigure(question, concept, evidence.Sentence),
-                ConceptKind.Name => OtherName(question, i, evidence),
+                ConceptKind.Name when evidence.Coverage >= CoverageForNames => OtherName(question, i, evidence),
                 _ => null,
             };
             if (stated is { } span)
@@ -101,6 +104,12 @@ internal static class PremiseCheck
     {
         IReadOnlyList<Term> terms = evidence.Sentence.Terms;
         int i = IndexOf(terms, anchor.Start);
+        if (i > 0 && IsCapital(evidence, terms[i - 1]) && terms[i].Span.Start - terms[i - 1].Span.End == 1)
+        {
+            // "Vice President": another office than "President".
+            return null;
+        }
+
         while (i >= 0 && i < terms.Count && terms[i].Span.End < anchor.End)
         {
             i++;

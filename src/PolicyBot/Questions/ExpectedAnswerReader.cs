@@ -89,6 +89,17 @@ internal static class ExpectedAnswerReader
         return Terse(words, text, share);
     }
 
+    /// <summary>Whether a word only says which kind of answer is wanted ("year" where a date is), so that no passage need have it.</summary>
+    public static bool NamesTheKind(ExpectedAnswer expected, string word) => expected switch
+    {
+        ExpectedAnswer.Amount => word is "money" or "cash" or "dollar" or "dollars" or "usd" or "sum" or "worth" or "value" or "amount",
+        ExpectedAnswer.Share => ShareWords.Contains(word),
+        ExpectedAnswer.Date => TimeWords.Contains(word),
+        ExpectedAnswer.Duration => LengthWords.Contains(word),
+        ExpectedAnswer.Person or ExpectedAnswer.Place => word is "name" or "names" or "person" or "place" or "location",
+        _ => false,
+    };
+
     /// <summary>Whether the question asks to confirm a claim.</summary>
     public static bool IsCheck(IReadOnlyList<string> words)
     {

@@ -8,14 +8,14 @@ internal static class FrameWords
     private static readonly FrozenSet<string> Words = Set(
         // function words
         "a an the of in on at to for from by with about into onto over under between among through during before after since until within without against per via as than then so but and or nor if not no yes",
-        "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here who whom whose which what when where why how",
+        "i i'm im i've ive i'd me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here who whom whose which what when where why how",
         "is are was were be been being am do does did done doing have has had having can could will would shall should may might must ought isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't isnt arent wasnt dont doesnt didnt wont cant",
         "also just only even still yet too very really actually exactly currently now ever never already again else more most less least some any all each every other others another such same own both either neither up out off down away back",
         // asking
         "please tell show give name list explain describe know find want need like looking wondering wonder say says said saying state states stated mention mentions mentioned mentioning according report reports reported read reads note notes noted quote quoted cite cited refer refers referred",
-        "many much number amount figure sum total quantity long often far big large old kind sort type way thing things stuff something anything someone anyone people's ones",
-        "fact check true false right correct incorrect wrong confirm verify whether ok okay thanks thank thx pls plz hi hello hey well wat whats what's who's how's when's where's why's hows whos wheres mny ur u r",
-        "summary summarize summarise gist overview brief briefly short words word sentence sentences main point points key details detail information info question answer ballpark roughly approximately",
+        "many much number amount figure sum total quantity long often far big large old kind sort type way thing things stuff something anything someone anyone ones people folks persons guys",
+        "fact check true false right correct incorrect wrong confirm verify whether ok okay thanks thank thx wat wot cuz pls plz hi hello hey well wat whats what's who's how's when's where's why's hows whos wheres mny ur u r",
+        "summary summarize summarise gist overview brief briefly short words word sentence sentences main point points key writing ballpark details detail information info question answer roughly approximately",
         // the text itself
         "document release text article statement page piece paragraph section sheet source story press",
         // verbs that carry no meaning of their own

@@ -33,7 +33,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         {
             Text = text,
             Expected = expected,
-            Concepts = turn.Concepts,
+            Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
             Claims = turn.Figures,
             IsCheck = ExpectedAnswerReader.IsCheck(turn.Words),
@@ -48,6 +48,9 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         IReadOnlyList<Figure> figures = FigureExtractor.Extract(text);
         return new(terms, [.. terms.Select(term => term.Word)], figures, _concepts.Read(text, terms, figures));
     }
+
+    private static bool NamesTheKind(ExpectedAnswer expected, Concept concept) =>
+        concept.Kind == ConceptKind.Word && ExpectedAnswerReader.NamesTheKind(expected, concept.Text.ToLowerInvariant());
 
     private static bool Leans(Turn turn)
     {
