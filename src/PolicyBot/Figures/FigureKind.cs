@@ -3,7 +3,7 @@ namespace PolicyBot.Figures;
 /// <summary>What a figure measures.</summary>
 public enum FigureKind
 {
-    /// <summary>An amount of money; the unit is an ISO 4217 code ("USD").</summary>
+    /// <summary>An amount of money; the unit is an ISO 4217 code ("USD"), or the bare name ("rupee", "peso") where the text does not say whose.</summary>
     Money,
 
     /// <summary>A share of a hundred; the unit is "percent".</summary>

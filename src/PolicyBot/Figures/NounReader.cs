@@ -1,0 +1,150 @@
+namespace PolicyBot.Figures;
+
+/// <summary>Finds where the noun phrase after a count ends: "Venezuelan refugees and migrants", "direct activities".</summary>
+/// <remarks>
+/// There is no part-of-speech tagger: words are taken until the plural noun that a count asks for, a few closed-class words, verbs and
+/// all punctuation end the phrase, and a phrase without a plural is none. Measured on the labelled sentences of the tests.
+/// </remarks>
+internal static class NounReader
+{
+    private const int LongestPhrase = 8;
+    private const int LongestConjunct = 3;
+
+    /// <param name="run">The tokens.</param>
+    /// <param name="i">The first token after the number.</param>
+    /// <param name="value">The number: one of something need not be plural.</param>
+    /// <returns>The first token after the phrase; <paramref name="i"/> where there is none.</returns>
+    public static int Read(TokenRun run, int i, decimal value)
+    {
+        if (run.IsInnerHyphen(i))
+        {
+            return ReadHyphened(run, i);
+        }
+
+        var head = ReadToPlural(run, i, LongestPhrase, out var end);
+        if (!head)
+        {
+            return value == 1 && end - i <= LongestConjunct ? end : i;
+        }
+
+        while (IsJoin(run, end) && ReadConjunct(run, end + 1) is var conjunct && conjunct > end)
+        {
+            end = conjunct;
+        }
+
+        return end;
+    }
+
+    /// <summary>"17-country", "12-member": the noun is singular.</summary>
+    private static int ReadHyphened(TokenRun run, int i)
+    {
+        if (!run.IsWord(i + 1) || run[i + 1].Length < 3 || run.Has(i + 1, WordRoles.Stop))
+        {
+            return i;
+        }
+
+        return run.IsAny(i + 1, "way", "sided", "pronged") || run.IsAny(i + 1, "part", "fold", "plus") ? i : i + 2;
+    }
+
+    private static bool ReadToPlural(TokenRun run, int i, int limit, out int end)
+    {
+        end = i;
+        var hasPlural = false;
+        for (var words = 0; words < limit; words++)
+        {
+            var next = ReadCompound(run, end);
+            if (next == end || (hasPlural && !IsPlural(run, next - 1)) || (hasPlural && run.Has(next, WordRoles.Determiner)))
+            {
+                break;
+            }
+
+            hasPlural |= IsPlural(run, next - 1);
+            end = next;
+        }
+
+        return hasPlural;
+    }
+
+    /// <summary>One word of the phrase, its hyphened parts included ("third-country", "Mi-17").</summary>
+    private static int ReadCompound(TokenRun run, int i)
+    {
+        if (!run.IsWord(i) || run.Has(i, WordRoles.Stop | WordRoles.Cardinal | WordRoles.Scale) || (run.IsGlued(i) && !run.Has(i, WordRoles.Measure)))
+        {
+            return i;
+        }
+
+        var next = i + 1;
+        while (run.IsInnerHyphen(next) && (run.IsWord(next + 1) || run.IsNumber(next + 1)))
+        {
+            next += 2;
+        }
+
+        return next;
+    }
+
+    private static bool IsJoin(TokenRun run, int i) => run.IsAny(i, "and", "or") || run.Symbol(i) == '&';
+
+    /// <summary>
+    /// The end of what "and" joins to the noun: a plural, alone or after words that look like adjectives. "17 countries and
+    /// strengthening systems" and "500 workers and helps families" join clauses.
+    /// </summary>
+    private static int ReadConjunct(TokenRun run, int i)
+    {
+        var at = i;
+        for (var words = 0; words < LongestConjunct; words++)
+        {
+            var next = ReadCompound(run, at);
+            if (next == at)
+            {
+                return 0;
+            }
+
+            if (IsPlural(run, next - 1))
+            {
+                return ReadCompound(run, next) == next && !run.Has(next, WordRoles.Determiner) || EndsIn(run, next, "ed") ? next : 0;
+            }
+
+            if (!IsAdjective(run, at, next))
+            {
+                return 0;
+            }
+
+            at = next;
+        }
+
+        return 0;
+    }
+
+    private static bool IsPlural(TokenRun run, int i)
+    {
+        if (run.Has(i, WordRoles.Plural))
+        {
+            return true;
+        }
+
+        if (!run.IsWord(i) || run[i].Length < 4)
+        {
+            return false;
+        }
+
+        var letters = run.Letters(i);
+        return letters[^1] == 's'
+            ? letters[^2] is not ('s' or 'u' or 'i' or '\'' or '’')
+            : letters.EndsWith("people", StringComparison.OrdinalIgnoreCase) || letters.EndsWith("women", StringComparison.OrdinalIgnoreCase)
+                || letters.EndsWith("men", StringComparison.Ordinal) && letters.Length > 6;
+    }
+
+    private static bool IsAdjective(TokenRun run, int i, int next)
+    {
+        if (next > i + 1 || run.IsCapital(i) || run.Has(i, WordRoles.Adjective | WordRoles.Demonym))
+        {
+            return true;
+        }
+
+        return EndsIn(run, i, "al") || EndsIn(run, i, "ic") || EndsIn(run, i, "ous") || EndsIn(run, i, "ive") || EndsIn(run, i, "ble")
+            || EndsIn(run, i, "ful") || EndsIn(run, i, "ant") || EndsIn(run, i, "ent") || EndsIn(run, i, "ary") || EndsIn(run, i, "ed");
+    }
+
+    private static bool EndsIn(TokenRun run, int i, string ending) =>
+        run.IsWord(i) && run[i].Length > ending.Length + 1 && run.Letters(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
