@@ -14,6 +14,9 @@ internal sealed record Block(BlockKind Kind, int Level, IReadOnlyList<ReadUnit> 
     /// <summary>Whether it is a single line of the document.</summary>
     public bool IsSingleLine { get; init; }
 
+    /// <summary>Whether it is a paragraph that opens with a heading of its own.</summary>
+    public bool HasRunIn { get; init; }
+
     /// <summary>The caption of a row's table, or nothing.</summary>
     public IReadOnlyList<ReadUnit> Caption { get; init; } = [];
 

@@ -23,7 +23,7 @@ internal static class DocumentBlocks
             }
         }
 
-        PlainTextBlocks.Read(document.Text, new(0, document.Text.Length), new(blocks), depth: 0);
+        PlainTextBlocks.Read(document.Text, new(0, document.Text.Length), new(blocks, isMarkdown: false), depth: 0);
         return blocks;
     }
 }

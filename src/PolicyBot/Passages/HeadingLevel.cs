@@ -11,6 +11,6 @@ internal static class HeadingLevel
     /// <summary>A short line between blank lines.</summary>
     public const int BareLine = 8;
 
-    /// <summary>The bold words before a colon that open a paragraph.</summary>
+    /// <summary>The bold words before a colon that open a paragraph; they head it and the list or table below it, not the next paragraph.</summary>
     public const int RunIn = 9;
 }

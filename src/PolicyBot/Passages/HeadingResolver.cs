@@ -3,56 +3,53 @@ using PolicyBot.Documents;
 namespace PolicyBot.Passages;
 
 /// <summary>Finds the title and decides which bare lines are headings.</summary>
+/// <remarks>
+/// A bare line is a heading where running text follows it and no other bare line touches it: addresses, credits and signatures come in runs.
+/// An author who marks headings marks all of them, so beside marked ones no bare line is a heading.
+/// </remarks>
 internal static class HeadingResolver
 {
     private const int MaximumIssuerWords = 5;
     private const int MaximumTitleLength = 300;
 
     /// <summary>The blocks without the title and the issuer's line below it, bare lines made headings where their neighbours agree.</summary>
-    /// <remarks>
-    /// A bare line is a heading where running text follows it and no other bare line touches it: addresses, credits and signatures come in runs.
-    /// An author who marks headings marks all of them, so beside marked ones no bare line is a heading.
-    /// </remarks>
-    public static List<Block> Resolve(List<Block> blocks, Document document)
+    public static IEnumerable<Block> Resolve(IReadOnlyList<Block> blocks, Document document)
     {
-        var start = blocks.Count > 0 && IsTitle(blocks, document) ? 1 : 0;
-        var isBelowTitle = start == 1;
-        var body = blocks[start..];
-        var isMarked = body.Exists(block => block.Kind == BlockKind.Heading && block.Level <= HeadingLevel.Bold);
-        var resolved = new List<Block>(body.Count);
-        for (var i = 0; i < body.Count; i++)
+        var first = blocks.Count > 0 && IsTitle(blocks, document) ? 1 : 0;
+        first += first == 1 && blocks.Count > 1 && IsIssuer(blocks[1]) ? 1 : 0;
+        var isMarked = blocks.Skip(first).Any(block => IsHeading(block) && block.Level <= HeadingLevel.Bold);
+        for (var i = first; i < blocks.Count; i++)
         {
-            var block = body[i];
-            if (i == 0 && isBelowTitle && block.IsBareLine)
+            var block = blocks[i];
+            if (IsHeading(block) && SameWords(block, document.Title))
             {
-                if (!IsIssuer(block))
-                {
-                    resolved.Add(block);
-                }
+                continue;
             }
-            else if (!IsHeading(block) || !SameWords(block, document.Title))
-            {
-                var touches = (i > 0 && body[i - 1].IsBareLine && !(i == 1 && isBelowTitle)) || i == body.Count - 1 || body[i + 1].IsBareLine || IsHeading(body[i + 1]);
-                resolved.Add(block.IsBareLine && !isMarked && !touches
-                    ? block with { Kind = BlockKind.Heading, Level = HeadingLevel.BareLine }
-                    : block);
-            }
-        }
 
-        return resolved;
+            var isHeading = block.IsBareLine && !isMarked && !IsBelowTitle(i, first) && IsFollowedByText(blocks, i) && (i == first || !blocks[i - 1].IsBareLine);
+            yield return isHeading ? block with { Kind = BlockKind.Heading, Level = LevelAbove(blocks[i + 1]) } : block;
+        }
     }
 
-    private static bool IsTitle(List<Block> blocks, Document document)
+    private static bool IsTitle(IReadOnlyList<Block> blocks, Document document)
     {
-        var first = blocks[0];
-        return (IsHeading(first) && first.Level == HeadingLevel.Title)
-            || (blocks.Count > 1 && (IsHeading(first) || first.IsSingleLine) && SameWords(first, document.Title))
-            || (blocks.Count > 1 && first.IsBareLine && first.Units[0].Source.Start == 0);
+        var block = blocks[0];
+        return (IsHeading(block) && block.Level == HeadingLevel.Title)
+            || (blocks.Count > 1 && (IsHeading(block) || block.IsSingleLine) && SameWords(block, document.Title));
     }
 
     // "Department of State" below a title names who issued the text; a longer line or one with a number says something.
     private static bool IsIssuer(Block block) =>
-        HeadingRule.WordCount(Words(block)) <= MaximumIssuerWords && !block.Units.Any(unit => char.IsDigit(unit.Char));
+        block.IsBareLine && HeadingRule.WordCount(Words(block)) <= MaximumIssuerWords && !block.Units.Any(unit => char.IsDigit(unit.Char));
+
+    // The line below a title is its second half or says when and where: part of no section, and no heading of the text that follows.
+    private static bool IsBelowTitle(int i, int first) => i == 1 && first == 1;
+
+    private static bool IsFollowedByText(IReadOnlyList<Block> blocks, int i) =>
+        i + 1 < blocks.Count && !blocks[i + 1].IsBareLine && !IsHeading(blocks[i + 1]);
+
+    // A line above a table heads that table and nothing after it.
+    private static int LevelAbove(Block next) => next.Kind == BlockKind.TableRow ? HeadingLevel.RunIn : HeadingLevel.BareLine;
 
     private static bool IsHeading(Block block) => block.Kind == BlockKind.Heading;
 

@@ -11,8 +11,8 @@ internal static class HeadingRule
 {
     private const int MaximumBoldLength = 200;
     private const int MaximumBoldWords = 25;
-    private const int MaximumLineLength = 100;
-    private const int MaximumLineWords = 14;
+    private const int MaximumLineLength = 140;
+    private const int MaximumLineWords = 20;
     private const int MaximumRunInWords = 14;
 
     private static readonly SearchValues<char> AmountSigns = SearchValues.Create("$£€¥₹%");

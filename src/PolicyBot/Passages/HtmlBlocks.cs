@@ -33,7 +33,7 @@ internal sealed class HtmlBlocks
     {
         _text = text;
         _blocks = blocks;
-        _cutter = new(blocks);
+        _cutter = new(blocks, isMarkdown: true);
         _current = _paragraph;
     }
 

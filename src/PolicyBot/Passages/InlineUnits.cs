@@ -13,6 +13,7 @@ internal sealed class InlineUnits
 
     private readonly string _text;
     private readonly List<ReadUnit> _units = [];
+    private readonly List<int> _looseMarks = [];
     private int _strong;
     private string? _unread;
 
@@ -25,6 +26,7 @@ internal sealed class InlineUnits
     {
         var reader = new InlineUnits(text);
         reader.ReadAll(leaf.Inline!);
+        reader.SetLooseStrong();
         return reader._units;
     }
 
@@ -75,12 +77,33 @@ internal sealed class InlineUnits
         }
     }
 
+    // "**Heading: **Text" is no emphasis to Markdown, for a space stands before its second mark, but it was meant as such.
+    private void SetLooseStrong()
+    {
+        for (var mark = 1; mark < _looseMarks.Count; mark += 2)
+        {
+            for (var i = _looseMarks[mark - 1]; i < _looseMarks[mark]; i++)
+            {
+                _units[i] = _units[i] with { Strong = true };
+            }
+        }
+    }
+
+    private int LooseMarkLength(ReadOnlySpan<char> content, int place)
+    {
+        const string Mark = "**";
+        return content.StartsWith(Mark) && _text.AsSpan(place).StartsWith(Mark) && (place == 0 || _text[place - 1] != '\\')
+            ? content.IndexOfAnyExcept('*') is var end and > 0 ? end : content.Length
+            : 0;
+    }
+
     // Escapes, tabs and line ends inside code make a literal differ from its source: each unit is found again from left to right.
     private void AddLiteral(ReadOnlySpan<char> content, TextSpan span)
     {
         var place = span.Start;
-        foreach (var character in content)
+        for (var i = 0; i < content.Length; i++)
         {
+            var character = content[i];
             var found = _text.AsSpan(place, span.End - place).IndexOf(character);
             if (found < 0)
             {
@@ -89,6 +112,14 @@ internal sealed class InlineUnits
             }
 
             place += found;
+            if (LooseMarkLength(content[i..], place) is > 0 and var mark)
+            {
+                _looseMarks.Add(_units.Count);
+                i += mark - 1;
+                place += mark;
+                continue;
+            }
+
             _units.Add(new(character, new(place, place + 1), _strong > 0));
             place++;
         }

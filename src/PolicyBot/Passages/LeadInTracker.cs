@@ -7,6 +7,7 @@ internal sealed class LeadInTracker
 {
     // Index 0 is for items of the outermost list and for rows; an item of depth n finds its lead-in at n - 1.
     private readonly List<TextSpan?> _leadIns = [null];
+    private bool _isFresh;
 
     public TextSpan? For(BlockKind kind, int depth) => kind switch
     {
@@ -15,7 +16,14 @@ internal sealed class LeadInTracker
         _ => null,
     };
 
-    public void Clear() => Reset(null);
+    /// <summary>Takes note of a heading: it ends what was introduced, unless nothing stands between the two.</summary>
+    public void PassHeading()
+    {
+        if (!_isFresh)
+        {
+            Reset(null);
+        }
+    }
 
     /// <summary>Takes note of a passage that has been read.</summary>
     public void Pass(BlockKind kind, int depth, string words, TextSpan lastSentence)
@@ -25,9 +33,14 @@ internal sealed class LeadInTracker
         {
             case BlockKind.Paragraph:
                 Reset(introduction);
+                _isFresh = introduction is not null;
                 break;
             case BlockKind.ListItem:
                 PassItem(depth, introduction, lastSentence);
+                _isFresh = false;
+                break;
+            default:
+                _isFresh = false;
                 break;
         }
     }

@@ -9,7 +9,8 @@ internal static class ListMarker
 
     /// <summary>How many units the marker and the white space after it take, counted from the line's first unit that is not white space; 0 where there is none.</summary>
     /// <param name="line">The line, without white space before it.</param>
-    public static int Length(ReadOnlySpan<char> line)
+    /// <param name="isMarkdown">Whether Markdown's own markers have been read already, so that what looks like one was escaped by the author.</param>
+    public static int Length(ReadOnlySpan<char> line, bool isMarkdown)
     {
         if (line.IsEmpty)
         {
@@ -22,9 +23,12 @@ internal static class ListMarker
             return WithSpace(line, 1, isSpaceNeeded: false);
         }
 
-        return Dashes.Contains(line[0], StringComparison.Ordinal)
-            ? WithSpace(line, 1, isSpaceNeeded: true)
-            : WithSpace(line, NumberLength(line), isSpaceNeeded: true);
+        if (Dashes.Contains(line[0], StringComparison.Ordinal))
+        {
+            return isMarkdown ? 0 : WithSpace(line, 1, isSpaceNeeded: true);
+        }
+
+        return isMarkdown && char.IsAsciiDigit(line[0]) ? 0 : WithSpace(line, NumberLength(line), isSpaceNeeded: true);
     }
 
     private static int NumberLength(ReadOnlySpan<char> line)

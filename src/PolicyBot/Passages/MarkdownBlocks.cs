@@ -24,7 +24,7 @@ internal sealed class MarkdownBlocks
     {
         _text = text;
         _blocks = blocks;
-        _cutter = new(blocks);
+        _cutter = new(blocks, isMarkdown: true);
     }
 
     /// <summary>Cuts a document.</summary>
@@ -126,6 +126,11 @@ internal sealed class MarkdownBlocks
         else
         {
             _blocks.Add(new(BlockKind.Heading, heading.Level, units));
+            if (words.EndsWith('.') && HeadingRule.EndsSentence(words))
+            {
+                // A heading that is a sentence states something; as a passage too, it can be quoted.
+                _blocks.Add(new(BlockKind.Paragraph, 0, units));
+            }
         }
     }
 

@@ -4,7 +4,8 @@ namespace PolicyBot.Passages;
 
 /// <summary>Cuts paragraphs into headings, list items and running text, by their lines.</summary>
 /// <param name="blocks">Receives the pieces.</param>
-internal sealed class ParagraphCutter(List<Block> blocks)
+/// <param name="isMarkdown">Whether the lists that Markdown marks have been found already.</param>
+internal sealed class ParagraphCutter(List<Block> blocks, bool isMarkdown)
 {
     private readonly List<int> _indents = [];
 
@@ -18,7 +19,7 @@ internal sealed class ParagraphCutter(List<Block> blocks)
         foreach (var (start, end) in Lines(units))
         {
             var indent = Indent(units, start, end);
-            var marker = ListMarker.Length(Characters(units, start + indent, end));
+            var marker = ListMarker.Length(Characters(units, start + indent, end), isMarkdown);
             if (marker > 0)
             {
                 Flush(units, segment, start);
@@ -87,7 +88,9 @@ internal sealed class ParagraphCutter(List<Block> blocks)
 
     private void AddParagraph(List<ReadUnit> words, string text)
     {
-        if (RunInLength(words) is > 0 and var length && HeadingRule.IsRunIn(ReadingComposer.Fold(words[..length])))
+        var length = RunInLength(words);
+        var hasRunIn = length > 0 && HeadingRule.IsRunIn(ReadingComposer.Fold(words[..length]));
+        if (hasRunIn)
         {
             blocks.Add(new(BlockKind.Heading, HeadingLevel.RunIn, words[..length]));
         }
@@ -95,6 +98,7 @@ internal sealed class ParagraphCutter(List<Block> blocks)
         var isSingleLine = Lines(words).Count(line => Characters(words, line.Start, line.End).ContainsAnyExcept(" \t\r")) == 1;
         blocks.Add(new(BlockKind.Paragraph, 0, words)
         {
+            HasRunIn = hasRunIn,
             IsSingleLine = isSingleLine,
             IsBareLine = isSingleLine && HeadingRule.IsBareLine(text),
         });

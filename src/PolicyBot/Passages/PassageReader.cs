@@ -26,9 +26,14 @@ public static class PassageReader
 
             if (block.Kind == BlockKind.Heading)
             {
-                sections.Open(block.Level, reading.Text);
-                leadIns.Clear();
+                sections.Open(block.Level, reading.Text.TrimEnd(':', ' '));
+                leadIns.PassHeading();
                 continue;
+            }
+
+            if (block is { Kind: BlockKind.Paragraph, HasRunIn: false })
+            {
+                sections.Close(HeadingLevel.RunIn);
             }
 
             var passage = Passage(document, block, reading, corrections) with

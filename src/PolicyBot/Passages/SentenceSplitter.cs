@@ -10,7 +10,7 @@ namespace PolicyBot.Passages;
 public static class SentenceSplitter
 {
     private const int MaximumTokenLength = 64;
-    private const int MaximumNoteMarkLength = 2;
+    private const int MaximumNoteMarkLength = 3;
     private const string Stops = ".!?…。！？।؟";
     private const string FullWidthStops = "。！？।";
     private const string Closers = "\"'”’»)]›*_";
@@ -90,17 +90,9 @@ public static class SentenceSplitter
     private static (int End, int Next) AfterLostSpace(string text, int stop, int end)
     {
         var word = WordBefore(text, stop);
-        if (char.IsDigit(text[end]) && end == stop + 1 && IsPlainWord(word))
+        if (NoteMarkEnd(text, end, word) is > 0 and var mark)
         {
-            var mark = end;
-            while (mark < text.Length && char.IsDigit(text[mark]))
-            {
-                mark++;
-            }
-
-            return mark - end <= MaximumNoteMarkLength && mark < text.Length && text[mark] == ' ' && StartsSentence(text, mark + 1)
-                ? (mark, mark + 1)
-                : default;
+            return StartsSentence(text, mark + 1) ? (mark, mark + 1) : default;
         }
 
         var startsCapitalised = end + 1 < text.Length && char.IsUpper(text[end]) && (char.IsLower(text[end + 1]) || text[end + 1] == ' ');
@@ -108,10 +100,30 @@ public static class SentenceSplitter
         return startsCapitalised && follows && stop > 0 && !char.IsDigit(text[stop - 1]) && !IsAddress(text, stop) ? (end, end) : default;
     }
 
+    // Where the number of a footnote ends that stands right behind a stop, "order.[1] The" or "growth.1 The", and a space follows; else 0.
+    private static int NoteMarkEnd(string text, int start, ReadOnlySpan<char> word)
+    {
+        var isBracketed = text[start] == '[';
+        var digits = isBracketed ? start + 1 : start;
+        var end = digits;
+        while (end < text.Length && end - digits <= MaximumNoteMarkLength && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == digits || end - digits > MaximumNoteMarkLength || (isBracketed ? end == text.Length || text[end] != ']' : !IsPlainWord(word)))
+        {
+            return 0;
+        }
+
+        end += isBracketed ? 1 : 0;
+        return end < text.Length && text[end] == ' ' ? end : 0;
+    }
+
     private static bool EndsSentence(string text, int start, int stop, int next)
     {
         var word = WordBefore(text, stop);
-        var following = WordAt(text, next);
+        var isOpener = SentenceWords.IsOpener(WordAt(text, next)) && !IsInitialAt(text, next);
         var wordStart = stop - word.Length;
         if (word.IsEmpty)
         {
@@ -124,9 +136,9 @@ public static class SentenceSplitter
             return false;
         }
 
-        if (IsInitial(word) || word.Contains('.') || SentenceWords.IsAbbreviation(word))
+        if (IsInitial(word) || IsAcronym(word) || SentenceWords.IsAbbreviation(word))
         {
-            return !SentenceWords.IsNeverLast(word) && SentenceWords.IsOpener(following);
+            return isOpener && !SentenceWords.IsNeverLast(word);
         }
 
         return !SentenceWords.IsTitle(word) && !(char.IsDigit(text[next]) && SentenceWords.IsBeforeNumber(word));
@@ -149,7 +161,25 @@ public static class SentenceSplitter
     private static bool IsBullet(string text, int i) =>
         i + 2 < text.Length && Bullets.Contains(text[i + 1], StringComparison.Ordinal) && text[i + 2] == ' ';
 
+    private static bool IsInitialAt(string text, int start) => start + 1 < text.Length && text[start + 1] == '.';
+
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
+
+    // "U.S", "p.m" and "Ph.D" are acronyms, "www.police.uk" is an ordinary word.
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var part = 0;
+        foreach (var character in word)
+        {
+            part = character == '.' ? 0 : part + 1;
+            if (part > 2)
+            {
+                return false;
+            }
+        }
+
+        return word.Contains('.');
+    }
 
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {

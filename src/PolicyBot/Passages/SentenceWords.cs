@@ -23,7 +23,7 @@ internal static class SentenceWords
     private static readonly FrozenSet<string> NeverLast = Words("e.g i.e eg ie");
 
     private static readonly FrozenSet<string> Openers = Words(
-        "The This That These Those There It Its We Our They Their He His She Her You Your In On At By From For To With Without Within " +
+        "The This That These Those There It Its We Our They Their He His She Her I You Your In On At By From For To With Without Within " +
         "If When While Where Since As After Before Until Although Though Because However Moreover Furthermore Additionally Meanwhile " +
         "Today Yesterday And But Or So Yet Also An Such Each Every All Both Some Many Most More Other Another Through Throughout During " +
         "Over Between Among According Together Despite Once Now Then Thus Therefore Finally What Who How Why");
