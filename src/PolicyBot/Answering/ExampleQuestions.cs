@@ -12,6 +12,8 @@ internal static class ExampleQuestions
     private const int MostTried = 60;
     private const int LongestComplement = 60;
 
+    private static readonly HashSet<string> Pronouns = new("its it their they them this these that those his her our we which who".Split(' '), StringComparer.Ordinal);
+
     /// <summary>At most three questions, each from another passage.</summary>
     public static IReadOnlyList<string> Of(PassageIndex index, Func<string, Answer> ask)
     {
@@ -67,6 +69,9 @@ internal static class ExampleQuestions
             end++;
         }
 
-        return end < limit ? document.Cut(new(figure.Span.End, end)).Trim().ReplaceLineEndings(" ") : "";
+        string rest = end < limit ? document.Cut(new(figure.Span.End, end)).Trim().ReplaceLineEndings(" ") : "";
+
+        // "its implementation" makes no sense away from its sentence.
+        return TextAnalyzer.Terms(rest).Any(term => Pronouns.Contains(term.Word)) ? "" : rest;
     }
 }

@@ -27,10 +27,11 @@ internal sealed class EvidenceDecision(PassageIndex index)
             .OrderBy(concept => concept.Kind == ConceptKind.Word)
             .Select(Missing)
             .Take(MostMissingTerms)];
-        bool answered = best.Coverage >= NeededCoverage
+        double coverage = contradiction is null ? best.Coverage : best.CoverageWithout(question, contradiction.Claimed);
+        bool answered = coverage >= NeededCoverage
             && (!FigureMatch.IsAsked(question.Expected) || best.Matching.Count > 0)
             && question.Concepts.Select((concept, i) => (concept, best.Places[i])).All(pair => pair.Item2 != ConceptPlace.Absent || contradiction?.Claimed == pair.concept || !MustStand(question, pair.concept));
-        double confidence = answered ? best.Coverage : 1 - (best.Coverage / 2);
+        double confidence = answered ? coverage : 1 - (coverage / 2);
         return new(answered, best, answered ? contradiction : null, missing, Math.Clamp(confidence, 0, 1));
     }
 

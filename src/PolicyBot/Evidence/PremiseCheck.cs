@@ -25,7 +25,7 @@ internal static class PremiseCheck
             TextSpan? stated = concept.Kind switch
             {
                 ConceptKind.Figure or ConceptKind.Date => OtherFigure(question, concept, evidence.Sentence),
-                ConceptKind.Name when evidence.Coverage >= CoverageForNames => OtherName(question, i, evidence),
+                ConceptKind.Name when evidence.CoverageWithout(question, concept) >= CoverageForNames => OtherName(question, i, evidence),
                 _ => null,
             };
             if (stated is { } span)

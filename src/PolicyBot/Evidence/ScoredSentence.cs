@@ -1,5 +1,6 @@
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Evidence;
 
@@ -16,4 +17,22 @@ public sealed record ScoredSentence(
     IReadOnlyList<ConceptPlace> Places,
     double Coverage,
     IReadOnlyList<Figure> Matching,
-    double Score);
+    double Score)
+{
+    /// <summary>The share of the question's other concepts, weighted by rarity, that stand in the sentence or around it.</summary>
+    public double CoverageWithout(Question question, Concept left)
+    {
+        double all = 0, covered = 0;
+        for (int i = 0; i < Places.Count; i++)
+        {
+            Concept concept = question.Concepts[i];
+            if (concept != left && concept.Wordings.Count > 0)
+            {
+                all += concept.Weight;
+                covered += Places[i] == ConceptPlace.Absent ? 0 : concept.Weight;
+            }
+        }
+
+        return all > 0 ? covered / all : 1;
+    }
+}

@@ -25,7 +25,7 @@ public sealed class AnswerEngineTests : IDisposable
     [InlineData("What share of teachers does Sweden pay?", "nearly 40 percent")]
     [InlineData("How many Bolivian refugees does Peru host?", "over 1.2 million Bolivian refugees and migrants")]
     [InlineData("How many nations adopted the Lima Declaration?", "20 nations")]
-    [InlineData("When was the Lima Declaration adopted?", "In June 2022")]
+    [InlineData("When was the Lima Declaration adopted?", "June 2022")]
     public void The_lead_is_the_figure_with_its_qualifier_unit_and_what_it_counts(string question, string lead) =>
         Assert.StartsWith(lead, Lead(_test.Engine.Answer(question)), StringComparison.Ordinal);
 
@@ -88,7 +88,7 @@ public sealed class AnswerEngineTests : IDisposable
 
     [Fact]
     public void A_follow_up_is_answered_from_the_turn_before() =>
-        Assert.Equal("In June 2022", Lead(_test.Engine.Answer("when was that?", ["Who adopted the Lima Declaration?"])));
+        Assert.Equal("June 2022", Lead(_test.Engine.Answer("when was that?", ["Who adopted the Lima Declaration?"])));
 
     [Fact]
     public void A_question_about_the_document_is_answered_from_its_metadata_and_cites_the_title()

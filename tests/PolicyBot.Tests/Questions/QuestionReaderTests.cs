@@ -39,7 +39,7 @@ public sealed class QuestionReaderTests : IDisposable
 
     [Fact]
     public void Words_that_only_shape_the_question_are_no_concepts() =>
-        Assert.Equal(["Norway", "give", "schools"], Read("Please tell me how much did Norway give to the schools?").Concepts.Select(concept => concept.Text));
+        Assert.Equal(["Norway", "schools"], Read("Please tell me how much did Norway give to the schools?").Concepts.Select(concept => concept.Text));
 
     [Fact]
     public void A_figure_is_one_concept_with_its_value() =>

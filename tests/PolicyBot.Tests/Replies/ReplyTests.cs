@@ -6,7 +6,7 @@ namespace PolicyBot.Tests.Replies;
 
 public sealed class ReplyTests : IDisposable
 {
-    private const string Text = "Aid\n\nTo schools\n\nS. grants to Peru reached over $5 million in 2020. Nobody pays more.";
+    private const string Text = "Aid\n\nThe ministry helps many people.\n\nTo schools\n\nS. grants to Peru reached over $5 million in 2020. Nobody pays more.";
 
     private readonly TestEngine _test = new(TestEngine.Document("text", Text) with
     {
