@@ -1,0 +1,125 @@
+using FsCheck.Xunit;
+using PolicyBot.Documents;
+using PolicyBot.Inference;
+
+namespace PolicyBot.Tests.Inference;
+
+public sealed class SpanReaderTests
+{
+    private const string Passage =
+        "USAID has invested more than $230 million to implement the Peace Accord in conflict-affected regions, including more than 500 direct activities to support Territorial Development Plans.";
+
+    private static SpanReader Reader => SharedModels.Reader;
+
+    [Fact]
+    public void Sequences_are_those_that_the_reader_was_measured_with()
+    {
+        Assert.All(Reference.Given.Reader, given =>
+        {
+            var sequence = Reader.Compose(given.Question, given.Heading, given.Text);
+            Assert.Equal(given.Ids, sequence.Ids);
+            Assert.Equal(given.TypeIds, Enumerable.Range(0, sequence.Ids.Length).Select(i => i < sequence.SecondPart ? 0 : 1));
+        });
+    }
+
+    [Fact]
+    public void Logits_are_those_that_the_reader_was_measured_with()
+    {
+        Assert.All(Reference.Given.Reader, given =>
+        {
+            var scores = Reader.Read(given.Question, given.Heading, given.Text);
+            var first = given.Ids.Length - 1 - scores.Starts.Count;
+            Assert.All(scores.Starts.Zip(given.StartLogits[first..^1]), pair => Assert.Equal(pair.Second, pair.First, 0.05f));
+            Assert.All(scores.Ends.Zip(given.EndLogits[first..^1]), pair => Assert.Equal(pair.Second, pair.First, 0.05f));
+            Assert.Equal(given.Answerable[0], scores.Answerable, 0.05f);
+        });
+    }
+
+    [Theory]
+    [InlineData("How much has USAID invested to implement the Peace Accord?", "more than $230 million", 8.71f)]
+    [InlineData("How much has the EU invested to implement the Peace Accord?", "more than $230 million", -2.23f)]
+    [InlineData("How many direct activities does it support?", "more than 500", 0.91f)]
+    public void The_best_span_is_cut_from_the_passage_and_scored_against_no_answer(string question, string words, float score)
+    {
+        var best = Reader.Read(question, "Colombia Remains a Vital Strategic Partner", Passage).Best()!.Value;
+
+        Assert.Equal(words, Passage[best.Span.Start..best.Span.End]);
+        Assert.Equal(score, best.Score, 0.15f);
+    }
+
+    [Fact]
+    public void Words_of_the_question_and_of_the_heading_are_never_the_answer()
+    {
+        var sequence = Reader.Compose("who came", "The Big Visit", "On Monday.");
+
+        Assert.Equal(sequence.Ids.Length - 1, sequence.PassageStart + sequence.Passage.Count);
+        Assert.Equal([new TextSpan(0, 2), new TextSpan(3, 9), new TextSpan(9, 10)], sequence.Passage.Select(token => token.Span));
+    }
+
+    [Fact]
+    public void A_question_is_cut_after_64_words()
+    {
+        var most = string.Join(' ', Enumerable.Repeat("why", 64));
+
+        Assert.Equal(Reader.Compose(most, "", "Because.").Ids, Reader.Compose(most + " not now", "", "Because.").Ids);
+        Assert.NotEqual(Reader.Compose(most, "", "Because.").Ids, Reader.Compose(most[4..] + " not now", "", "Because.").Ids);
+    }
+
+    [Fact]
+    public void A_long_passage_is_cut_and_the_question_is_not()
+    {
+        var passage = string.Join(' ', Enumerable.Repeat("peace", 1000));
+        var sequence = Reader.Compose("Why is there peace?", "Peace", passage);
+
+        Assert.Equal(SpanReader.MaximumTokens, sequence.Ids.Length);
+        Assert.Equal(7, sequence.SecondPart);
+        Assert.Equal(sequence.Passage[^1].Span.End, Reader.Read("Why is there peace?", "Peace", passage).ReadTo);
+    }
+
+    [Fact]
+    public void Question_and_heading_without_end_leave_room_for_the_passage()
+    {
+        var sequence = Reader.Compose(new string('?', 2000), new string('-', 2000), new string('.', 2000));
+
+        Assert.Equal(SpanReader.MaximumTokens, sequence.Ids.Length);
+        Assert.Equal(SpanReader.MaximumTokens - SpanReader.MaximumQuestionTokens - SpanReader.MaximumHeadingTokens - 3, sequence.Passage.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Without_a_heading_the_passage_follows_the_question(string heading)
+    {
+        Assert.Equal([101, 2339, 1029, 102, 2138, 1012, 102], Reader.Compose("Why?", heading, "Because.").Ids);
+    }
+
+    [Fact]
+    public void A_passage_without_words_has_no_span()
+    {
+        Assert.Null(Reader.Read("Why?", "Peace", " ").Best());
+        Assert.Equal(0, Reader.Read("Why?", "Peace", " ").ReadTo);
+    }
+
+    [Property(MaxTest = 30)]
+    public void Any_texts_can_be_read_and_every_span_lies_within_the_passage(string? question, string? heading, string? passage)
+    {
+        var spans = Reader.Read(question ?? "", heading ?? "", passage ?? "").Top(3);
+
+        Assert.All(spans, span => Assert.True(span.Span.Start >= 0 && span.Span.Length > 0 && span.Span.End <= passage!.Length));
+    }
+
+    [Fact]
+    public async Task Four_threads_at_once_get_the_same_scores_as_one()
+    {
+        var alone = Scores();
+
+        var together = await FourThreads.Run(Scores);
+
+        Assert.All(together, scores => Assert.Equal(alone, scores));
+
+        static List<(TextSpan, float, float)> Scores() =>
+            [.. Reference.Given.Reader
+                .Select(given => Reader.Read(given.Question, given.Heading, given.Text))
+                .Select(scores => (scores.Best()!.Value.Span, scores.Best()!.Value.Score, scores.Answerable))];
+    }
+}
