@@ -12,6 +12,7 @@ internal sealed class OnnxModel : IDisposable
     private readonly SemaphoreSlim _slots;
     private readonly int _slotCount;
     private readonly string[] _outputs;
+    private readonly Lock _closing = new();
     private bool _closed;
 
     /// <param name="network">The bytes of an ONNX file.</param>
@@ -80,18 +81,21 @@ internal sealed class OnnxModel : IDisposable
     /// <summary>Waits for the runs under way, then frees the network; later runs throw.</summary>
     public void Dispose()
     {
-        for (var i = 0; i < _slotCount; i++)
+        lock (_closing)
         {
-            _slots.Wait();
-        }
+            for (var i = 0; i < _slotCount; i++)
+            {
+                _slots.Wait();
+            }
 
-        if (!_closed)
-        {
-            _closed = true;
-            _session.Dispose();
-            _runOptions.Dispose();
-        }
+            if (!_closed)
+            {
+                _closed = true;
+                _session.Dispose();
+                _runOptions.Dispose();
+            }
 
-        _slots.Release(_slotCount);
+            _slots.Release(_slotCount);
+        }
     }
 }

@@ -28,10 +28,10 @@ public sealed class SpanScores
     public int ReadTo => _tokens.Count == 0 ? 0 : _tokens[^1].Span.End;
 
     /// <summary>For each token of the passage the logit that the answer starts there.</summary>
-    internal IReadOnlyList<float> Starts { get; }
+    internal float[] Starts { get; }
 
     /// <summary>For each token of the passage the logit that the answer ends with it.</summary>
-    internal IReadOnlyList<float> Ends { get; }
+    internal float[] Ends { get; }
 
     /// <summary>The best span; null where the passage has no token.</summary>
     public ScoredSpan? Best() => Best(new TextSpan(0, int.MaxValue));
@@ -63,7 +63,7 @@ public sealed class SpanScores
             for (var j = i; j < _tokens.Count && j < i + MaximumSpanTokens && IsFree(_tokens[j].Span); j++)
             {
                 var score = Starts[i] + Ends[j] - _none;
-                if (IsFree(_tokens[i].Span) && (best is null || score > best.Value.Score))
+                if (best is null || score > best.Value.Score)
                 {
                     best = new ScoredSpan(_tokens[i].Span.Union(_tokens[j].Span), score);
                 }

@@ -28,7 +28,7 @@ public sealed class SpanReaderTests
         Assert.All(Reference.Given.Reader, given =>
         {
             var scores = Reader.Read(given.Question, given.Heading, given.Text);
-            var first = given.Ids.Length - 1 - scores.Starts.Count;
+            var first = given.Ids.Length - 1 - scores.Starts.Length;
             Assert.All(scores.Starts.Zip(given.StartLogits[first..^1]), pair => Assert.Equal(pair.Second, pair.First, 0.05f));
             Assert.All(scores.Ends.Zip(given.EndLogits[first..^1]), pair => Assert.Equal(pair.Second, pair.First, 0.05f));
             Assert.Equal(given.Answerable[0], scores.Answerable, 0.05f);
