@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using PolicyBot.Answering;
+using PolicyBot.Evaluation;
+using PolicyBot.Indexing;
+using PolicyBot.Replies;
+
+namespace PolicyBot.Benchmarks;
+
+/// <summary>Times the way from a typed question to its reply in words, without HTTP.</summary>
+internal static class AnswerPath
+{
+    private const int Passes = 20;
+
+    /// <summary>Asks every question of tests/questions/release of the repository's knowledge and prints how long that took.</summary>
+    /// <remarks>Each pass has an engine of its own, so that nothing is answered from the memory of the pass before.</remarks>
+    public static void Measure()
+    {
+        GoldQuestion[] questions =
+        [
+            .. QuestionSet.FilesBelow(Path.Combine(Checkout.Root, "tests", "questions", "release"))
+                .SelectMany(file => QuestionFile.Read(file).Questions),
+        ];
+        var folder = Directory.CreateTempSubdirectory("answer-path-");
+        try
+        {
+            using var index = PassageIndex.Open(Checkout.LoadKnowledge(), folder.FullName);
+            Pass(new AnswerEngine(index), questions, []);
+
+            List<TimeSpan> times = [];
+            long allocated = 0;
+            for (var pass = 0; pass < Passes; pass++)
+            {
+                var engine = new AnswerEngine(index);
+                var before = GC.GetTotalAllocatedBytes(precise: true);
+                Pass(engine, questions, times);
+                allocated += GC.GetTotalAllocatedBytes(precise: true) - before;
+            }
+
+            var latency = Latency.Of(times);
+            Console.WriteLine(FormattableString.Invariant(
+                $"{questions.Length} questions, {Passes} passes: p50 {latency.Median.TotalMilliseconds:F2} ms, p95 {latency.P95.TotalMilliseconds:F2} ms, max {latency.Longest.TotalMilliseconds:F2} ms, {allocated / times.Count / 1024.0:F1} KiB allocated a question"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Pass(AnswerEngine engine, GoldQuestion[] questions, List<TimeSpan> times)
+    {
+        foreach (var question in questions)
+        {
+            var start = Stopwatch.GetTimestamp();
+            PlainText.Of(Reply.To(engine.Answer(question.Question, question.History)));
+            times.Add(Stopwatch.GetElapsedTime(start));
+        }
+    }
+}
