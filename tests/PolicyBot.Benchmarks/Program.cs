@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PolicyBot.Benchmarks;
 
 // In this process: a project generated elsewhere would not find the locked packages and would be built by other rules.
-var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Default));
+var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 switch (args)
 {
     case ["answers"]:
