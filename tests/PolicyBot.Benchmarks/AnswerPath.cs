@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using PolicyBot.Answering;
 using PolicyBot.Evaluation;
+using PolicyBot.Documents;
 using PolicyBot.Indexing;
+using PolicyBot.Questions;
 using PolicyBot.Replies;
 
 namespace PolicyBot.Benchmarks;
@@ -23,14 +25,16 @@ internal static class AnswerPath
         var folder = Directory.CreateTempSubdirectory("answer-path-");
         try
         {
-            using var index = PassageIndex.Open(Checkout.LoadKnowledge(), folder.FullName);
-            Pass(new AnswerEngine(index), questions, []);
+            Knowledge knowledge = Checkout.LoadKnowledge();
+            var synonyms = Synonyms.Load(knowledge.Folder);
+            using var index = PassageIndex.Open(knowledge, folder.FullName);
+            Pass(new AnswerEngine(index, synonyms), questions, []);
 
             List<TimeSpan> times = [];
             long allocated = 0;
             for (var pass = 0; pass < Passes; pass++)
             {
-                var engine = new AnswerEngine(index);
+                var engine = new AnswerEngine(index, synonyms);
                 var before = GC.GetTotalAllocatedBytes(precise: true);
                 Pass(engine, questions, times);
                 allocated += GC.GetTotalAllocatedBytes(precise: true) - before;

@@ -46,12 +46,9 @@ public sealed class Grader(Knowledge served)
 
     private bool IsVerbatim(Citation citation) =>
         served.Find(citation.Document.Id) is { } document
-        && LiesIn(citation.Span, document) && LiesIn(citation.Span, citation.Document)
+        && citation.Span.Start >= 0 && citation.Span.Start <= citation.Span.End && citation.Span.End <= document.Text.Length
         && document.Cut(citation.Span) == citation.Quote;
 
     private bool CitesEvidence(Citation citation, GoldQuestion question) =>
         served.Find(citation.Document.Id) is { } document && EvidenceOverlap.Holds(document.Text, citation.Span, question.Evidence);
-
-    private static bool LiesIn(TextSpan span, Document document) =>
-        span.Start >= 0 && span.Start <= span.End && span.End <= document.Text.Length;
 }

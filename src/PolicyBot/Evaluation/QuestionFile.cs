@@ -86,9 +86,9 @@ public static class QuestionFile
             : throw new FormatException($"'{key}' holds strings; {Name(item)} was given.")),
     ];
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement? list, string key) => list switch
+    private static IEnumerable<JsonElement> Items(JsonElement? list, string key) => list switch
     {
-        null or { ValueKind: JsonValueKind.Null } => default,
+        null or { ValueKind: JsonValueKind.Null } => [],
         { ValueKind: JsonValueKind.Array } array => array.EnumerateArray(),
         { } other => throw new FormatException($"'{key}' is a list; {Name(other)} was given."),
     };

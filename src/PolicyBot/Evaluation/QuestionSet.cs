@@ -20,7 +20,7 @@ public sealed record QuestionSet(string File, IReadOnlyList<GoldQuestion> Questi
 
     /// <summary>The knowledge folder that the file beside the set names, as a full path; null where there is no such file.</summary>
     /// <exception cref="QuestionFileException">That file does not hold one line.</exception>
-    public string? KnowledgeFolder()
+    public string? KnowledgePath()
     {
         var folder = Path.GetDirectoryName(File)!;
         var file = Path.Combine(folder, KnowledgeFileName);

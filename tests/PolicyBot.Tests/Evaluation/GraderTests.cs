@@ -148,26 +148,20 @@ public sealed class GraderTests
     }
 
     [Theory]
-    [InlineData("release", 5, 400)]
-    [InlineData("another", 5, 36)]
-    public void A_citation_that_cannot_be_cut_from_the_served_document_makes_the_reply_unsound(string document, int start, int end)
+    [InlineData("release", 5, 36, "Colombia hosts over 9.9 million")]
+    [InlineData("release", 6, 37, "Colombia hosts over 2.4 million")]
+    [InlineData("release", 5, 400, "Colombia hosts over 2.4 million")]
+    [InlineData("release", -1, 30, "Colombia hosts over 2.4 million")]
+    [InlineData("another", 5, 36, "Colombia hosts over 2.4 million")]
+    public void A_citation_that_is_not_cut_from_the_served_document_makes_the_reply_unsound(string document, int start, int end, string quote)
     {
         var answer = Answer("Colombia hosts over 2.4 million");
-        answer = answer with { Citations = [.. answer.Citations, Cite(2, Release with { Id = document }, new(start, end))] };
+        answer = answer with { Citations = [.. answer.Citations, Cite(2, Release with { Id = document }, new(start, end), quote)] };
 
         var grade = Grader.Grade(HowMany, answer, "over 2.4 million");
 
         Assert.False(grade.Right);
         Assert.Equal(1, grade.Verbatim);
-    }
-
-    [Fact]
-    public void A_citation_of_another_version_of_the_document_makes_the_reply_unsound()
-    {
-        var edited = Release with { Text = Release.Text.Replace("2.4", "9.9", StringComparison.Ordinal) };
-        var answer = Answer() with { Citations = [Cite(1, edited, new(5, 36))] };
-
-        Assert.Equal(0, Grader.Grade(HowMany, answer, "over 2.4 million").Verbatim);
     }
 
     [Fact]
@@ -195,7 +189,7 @@ public sealed class GraderTests
         Status = AnswerStatus.Answered,
         IndexVersion = "1",
         Facts = [.. Enumerable.Range(1, quotes.Length)],
-        Citations = [.. quotes.Select((quote, i) => Cite(i + 1, Release, SpanOf(quote)))],
+        Citations = [.. quotes.Select((quote, i) => Cite(i + 1, Release, SpanOf(quote), quote))],
     };
 
     private static TextSpan SpanOf(string quote)
@@ -204,5 +198,6 @@ public sealed class GraderTests
         return new(start, start + quote.Length);
     }
 
-    private static Citation Cite(int number, Document document, TextSpan span) => new(number, document, [], 1, span, []);
+    private static Citation Cite(int number, Document document, TextSpan span, string quote) =>
+        new(number, document, [], 1, span, quote, []);
 }

@@ -22,13 +22,13 @@ public sealed class QuestionSetTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "knowledge"), "../shelf\n");
 
-        Assert.Equal(Path.Combine(_folder.Parent!.FullName, "shelf"), Set("casual").KnowledgeFolder());
+        Assert.Equal(Path.Combine(_folder.Parent!.FullName, "shelf"), Set("casual").KnowledgePath());
     }
 
     [Fact]
     public void Without_a_knowledge_file_no_folder_is_named()
     {
-        Assert.Null(Set("casual").KnowledgeFolder());
+        Assert.Null(Set("casual").KnowledgePath());
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class QuestionSetTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "knowledge"), text);
 
-        Assert.Throws<QuestionFileException>(() => Set("casual").KnowledgeFolder());
+        Assert.Throws<QuestionFileException>(() => Set("casual").KnowledgePath());
     }
 
     [Fact]
