@@ -20,7 +20,13 @@ internal static class Code
 
     /// <summary>Every pair of a type and another that it names, in a signature or in a body.</summary>
     public static IReadOnlyList<(IType From, IType To)> Arrows { get; } =
-        [.. Types.SelectMany(type => type.Dependencies.Select(arrow => (arrow.Origin, arrow.Target))).Distinct()];
+    [
+        .. from type in Types
+           from arrow in type.Dependencies
+           where arrow.Target is not GenericParameter // lies in no assembly and no namespace
+           group arrow by (arrow.Origin, arrow.Target) into same
+           select same.Key,
+    ];
 
     /// <summary>The engine's folder that a type lies in ("Figures"); null for a type of another assembly.</summary>
     public static string? EngineFolder(IType type) => Folder(type, Engine);
