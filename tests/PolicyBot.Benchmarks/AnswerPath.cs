@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using PolicyBot.Answering;
-using PolicyBot.Evaluation;
 using PolicyBot.Documents;
+using PolicyBot.Evaluation;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
 using PolicyBot.Replies;
