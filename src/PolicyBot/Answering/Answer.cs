@@ -43,6 +43,6 @@ public sealed record Answer
     /// <summary>Questions that the documents do answer.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
-    /// <summary>How sure the engine is of <see cref="Status"/>, from 0 to 1, two decimals.</summary>
+    /// <summary>The probability that the best evidence, given as an answer, is right: from 0 to 1, two decimals. Above the threshold the question is answered.</summary>
     public double Confidence { get; init; }
 }

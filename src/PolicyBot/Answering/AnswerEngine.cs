@@ -18,7 +18,9 @@ public sealed class AnswerEngine
 
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
-    private readonly EvidenceDecision _decision;
+    private readonly EvidenceRanker _ranker;
+    internal EvidenceDecision Decision { get; }
+
     private readonly Lazy<IReadOnlyList<string>> _examples;
 
     /// <summary>An engine over an index.</summary>
@@ -29,7 +31,9 @@ public sealed class AnswerEngine
         Index = index;
         _questions = new(index, synonyms);
         _passages = new(index);
-        _decision = new(index);
+        EvidenceModel model = index.Models is null ? EvidenceModel.Lexical : EvidenceModel.WithModels;
+        _ranker = new(index.Models?.Reader, model.Ranking);
+        Decision = new(index, model);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [])));
     }
 
@@ -73,8 +77,17 @@ public sealed class AnswerEngine
             return DocumentAnswer.Of(field, passages, Index);
         }
 
-        IReadOnlyList<ScoredSentence> ranked = EvidenceRanker.Rank(question, passages);
-        Verdict verdict = _decision.Decide(question, ranked);
+        IReadOnlyList<ScoredSentence> ranked = _ranker.Rank(question, passages);
+        Verdict verdict = Decision.Decide(question, ranked);
         return PassageAnswer.Of(question, verdict, ranked, Index.Version);
+    }
+
+    /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>
+    internal (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
+    {
+        Question question = _questions.Read(text, history);
+        return question.Topic is null && question.Field is null
+            ? (question, _ranker.Rank(question, _passages.Find(question, PassagesRead)))
+            : (question, []);
     }
 }

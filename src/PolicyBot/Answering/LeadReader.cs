@@ -26,9 +26,32 @@ internal static class LeadReader
     public static TextSpan Read(Question question, ScoredSentence evidence, Contradiction? contradiction)
     {
         TextSpan run = contradiction is not null ? contradiction.Stated
-            : evidence.Matching.Count > 0 ? WithComplement(evidence, evidence.Matching[0])
+            : evidence.Matching.Count > 0 ? WithComplement(evidence, Read(evidence))
+            : evidence.Span is { } span && IsShort(question.Expected) ? Words(evidence, span)
             : Clause(question, evidence);
         return Whole(run, evidence.Sentence.Figures);
+    }
+
+    // Of several figures of the kind, the one that the reader takes for the answer.
+    private static Figure Read(ScoredSentence evidence) =>
+        evidence.Matching.FirstOrDefault(figure => evidence.Span is { } span && figure.Core.Overlaps(span)) ?? evidence.Matching[0];
+
+    // A name or thing is a few words; reasons, lists and claims want their clause.
+    private static bool IsShort(ExpectedAnswer expected) =>
+        expected is not (ExpectedAnswer.Reason or ExpectedAnswer.List or ExpectedAnswer.YesNo or ExpectedAnswer.Summary or ExpectedAnswer.Change);
+
+    // The reader's spans end at tokens, which can be parts of words.
+    private static TextSpan Words(ScoredSentence evidence, TextSpan span)
+    {
+        foreach (Term term in evidence.Sentence.Terms)
+        {
+            if (term.Span.Overlaps(span))
+            {
+                span = span.Union(term.Span);
+            }
+        }
+
+        return span;
     }
 
     // "over $1 billion in foreign assistance": up to the next stop, conjunction or figure.

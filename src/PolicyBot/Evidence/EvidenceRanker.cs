@@ -1,58 +1,90 @@
+using PolicyBot.Documents;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
+using PolicyBot.Inference;
 using PolicyBot.Questions;
 using PolicyBot.Retrieval;
 
 namespace PolicyBot.Evidence;
 
 /// <summary>Weighs the sentences of the retrieved passages as evidence.</summary>
-internal static class EvidenceRanker
+/// <param name="reader">Reads passages for the words that answer; null to go by words alone.</param>
+/// <param name="ranking">The weights of the features.</param>
+internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
 {
-    /// <summary>What a concept counts where it stands; in the sentence it counts whole.</summary>
+    /// <summary>What a concept counts where it stands, in the order of <see cref="ConceptPlace"/>.</summary>
     private static readonly double[] Credit = [0, 0.5, 0.6, 0.7, 1];
 
-    private const double FigureBonus = 0.3;
-    private const double RetrievalBonus = 0.15;
-
     /// <summary>Every sentence of the passages, the best evidence first; ties by document id, then start.</summary>
-    public static IReadOnlyList<ScoredSentence> Rank(Question question, IReadOnlyList<ScoredPassage> passages)
-    {
-        double best = passages.Count == 0 ? 1 : Math.Max(passages[0].Score, double.Epsilon);
-        return [.. passages
-            .SelectMany(scored => scored.Passage.Sentences.Select(sentence => Score(question, scored.Passage, sentence, scored.Score / best)))
+    public IReadOnlyList<ScoredSentence> Rank(Question question, IReadOnlyList<ScoredPassage> passages) =>
+        [.. passages
+            .SelectMany(passage => Weigh(question, passage))
             .OrderByDescending(sentence => sentence.Score)
             .ThenBy(sentence => sentence.Passage.Ordinal)
             .ThenBy(sentence => sentence.Sentence.Span.Start)];
+
+    private IEnumerable<ScoredSentence> Weigh(Question question, ScoredPassage scored)
+    {
+        Passages.Passage passage = scored.Passage.Passage;
+        SpanScores? read = reader?.Read(question.Standalone, Heading(passage), passage.Reading.Text);
+        return scored.Passage.Sentences.Select(sentence => Weigh(question, scored, sentence, read));
     }
 
-    private static ScoredSentence Score(Question question, IndexedPassage passage, IndexedSentence sentence, double retrieval)
+    // A row of a table is read under its column heads, all else under its section.
+    private static string Heading(Passages.Passage passage) =>
+        (passage.ColumnHeads.Count > 0 ? string.Join(", ", passage.ColumnHeads) : passage.Headings.Count > 0 ? passage.Headings[^1] : passage.Document.Title).TrimEnd('.', ':');
+
+    private ScoredSentence Weigh(Question question, ScoredPassage scored, IndexedSentence sentence, SpanScores? read)
     {
-        var places = new ConceptPlace[question.Concepts.Count];
-        double all = 0, covered = 0, claims = 0, met = 0;
+        IndexedPassage passage = scored.Passage;
+        ConceptPlace[] places = [.. question.Concepts.Select(concept => Place(concept, passage, sentence))];
+        IReadOnlyList<Figure> matching = FigureMatch.Of(question, sentence);
+        ScoredSpan? best = read?.Best(passage.Passage.Reading.FromDocument(sentence.Span));
+        TextSpan? span = best is { } found ? passage.Passage.Reading.ToDocument(found.Span) : null;
+        var features = new double[EvidenceModel.RankingFeatures.Count];
+        AddCoverage(features, question, places);
+        features[(int)SentenceFeature.Lexical] = scored.Lexical;
+        features[(int)SentenceFeature.Cosine] = scored.Cosine;
+        features[(int)SentenceFeature.Span] = best is { } answer ? Math.Clamp(answer.Score, -15, 15) / 10 : 0;
+        features[(int)SentenceFeature.Answerable] = read is null ? 0 : Math.Clamp(read.Answerable, -10, 10) / 10;
+        if (FigureMatch.IsAsked(question.Expected))
+        {
+            features[(int)SentenceFeature.FigureOfKind] = matching.Count > 0 ? 1 : 0;
+            features[(int)SentenceFeature.FigureMissing] = matching.Count > 0 ? 0 : 1;
+            features[(int)SentenceFeature.SpanOnFigure] = span is { } run && matching.Any(figure => figure.Core.Overlaps(run)) ? 1 : 0;
+        }
+
+        return new(passage, sentence, places, matching, span, features, ranking.Score(features));
+    }
+
+    private static void AddCoverage(double[] features, Question question, ConceptPlace[] places)
+    {
+        double all = 0, covered = 0, inSentence = 0, claims = 0, met = 0, names = 0, absent = 0;
         for (int i = 0; i < places.Length; i++)
         {
             Concept concept = question.Concepts[i];
-            places[i] = Place(concept, passage, sentence);
-            double credit = Credit[(int)places[i]];
-            if (concept.FigureKeys.Count > 0 || concept.Wordings.Count == 0)
+            bool stands = places[i] == ConceptPlace.Sentence;
+            if (concept.Wordings.Count == 0)
             {
                 claims += concept.Share;
-                met += concept.Share * credit;
+                met += stands ? concept.Share : 0;
+                continue;
             }
-            else
+
+            all += concept.Weight;
+            covered += concept.Weight * Credit[(int)places[i]];
+            inSentence += stands ? concept.Weight : 0;
+            if (concept.Kind == ConceptKind.Name)
             {
-                all += concept.Weight;
-                covered += concept.Weight * credit;
+                names += concept.Share;
+                absent += places[i] == ConceptPlace.Absent ? concept.Share : 0;
             }
         }
 
-        double coverage = all > 0 ? covered / all : claims > 0 ? met / claims : 0;
-        IReadOnlyList<Figure> matching = FigureMatch.Of(question, sentence);
-        double score = coverage
-            + (claims > 0 ? 0.2 * met / claims : 0)
-            + (matching.Count > 0 ? FigureBonus : 0)
-            + (RetrievalBonus * retrieval);
-        return new(passage, sentence, places, coverage, matching, score);
+        features[(int)SentenceFeature.Coverage] = all > 0 ? covered / all : claims > 0 ? met / claims : 0;
+        features[(int)SentenceFeature.CoverageOfSentence] = all > 0 ? inSentence / all : claims > 0 ? met / claims : 0;
+        features[(int)SentenceFeature.ClaimsMet] = claims > 0 ? met / claims : 1;
+        features[(int)SentenceFeature.NamesMissing] = names > 0 ? absent / names : 0;
     }
 
     private static ConceptPlace Place(Concept concept, IndexedPassage passage, IndexedSentence sentence)

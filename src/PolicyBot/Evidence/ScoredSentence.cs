@@ -1,3 +1,4 @@
+using PolicyBot.Documents;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
@@ -8,19 +9,23 @@ namespace PolicyBot.Evidence;
 /// <param name="Passage">The passage that holds it.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Places">For each concept of the question, where it stands.</param>
-/// <param name="Coverage">The share of the question's concepts, weighted by rarity, that the sentence and what stands around it have; from 0 to 1. Figures and dates that the question claims are left out: the premise check weighs them.</param>
 /// <param name="Matching">The figures of the kind asked for, the likeliest first; empty where no figure is asked for.</param>
+/// <param name="Span">The run, in the document, that the reader takes for the answer; null without models.</param>
+/// <param name="Features">What is known of it, in the order of <see cref="SentenceFeature"/>.</param>
 /// <param name="Score">What sentences are ranked by.</param>
 public sealed record ScoredSentence(
     IndexedPassage Passage,
     IndexedSentence Sentence,
     IReadOnlyList<ConceptPlace> Places,
-    double Coverage,
     IReadOnlyList<Figure> Matching,
+    TextSpan? Span,
+    IReadOnlyList<double> Features,
     double Score)
 {
-    /// <summary>The share of the question's other concepts, weighted by rarity, that stand in the sentence or around it.</summary>
-    public double CoverageWithout(Question question, Concept left)
+    internal double this[SentenceFeature feature] => Features[(int)feature];
+
+    /// <summary>The share of the question's concepts other than one, weighted by rarity, that stand in the sentence or around it.</summary>
+    internal double CoverageWithout(Question question, Concept left)
     {
         double all = 0, covered = 0;
         for (int i = 0; i < Places.Count; i++)

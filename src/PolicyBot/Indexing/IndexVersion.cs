@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PolicyBot.Documents;
+using PolicyBot.Inference;
 
 namespace PolicyBot.Indexing;
 
@@ -11,9 +12,9 @@ internal static class IndexVersion
     private const int Format = 1;
 
     /// <summary>The first 16 hexadecimal digits of a sha256 over all that an answer can depend on.</summary>
-    public static string Of(Knowledge knowledge)
+    public static string Of(Knowledge knowledge, bool withModels)
     {
-        var content = new StringBuilder().Append(Format);
+        var content = new StringBuilder().Append(Format).Append(withModels ? SentenceEncoder.Version : "");
         foreach (Document document in knowledge.Documents)
         {
             Append(document.Id, document.Sha256, document.Title, document.Publisher, document.Republisher, document.Published?.ToString("O"), document.Url?.AbsoluteUri, document.Licence);
@@ -28,6 +29,9 @@ internal static class IndexVersion
             }
         }
 
+        // The wordings that mean the same lie in the folder too; Questions reads them.
+        string synonyms = Path.Combine(knowledge.Folder, "synonyms.txt");
+        Append(File.Exists(synonyms) ? File.ReadAllText(synonyms) : null);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];
 
         void Append(params ReadOnlySpan<string?> fields)

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using PolicyBot.Documents;
+using PolicyBot.Inference;
 using PolicyBot.Passages;
 
 namespace PolicyBot.Indexing;
@@ -16,7 +17,7 @@ public sealed class PassageIndex : IDisposable
     private readonly Vocabulary _vocabulary;
     private readonly int[] _ordinals;
 
-    private PassageIndex(Knowledge knowledge, IReadOnlyList<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
+    private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
     {
         Knowledge = knowledge;
         Passages = passages;
@@ -37,17 +38,24 @@ public sealed class PassageIndex : IDisposable
     /// <summary>Names the content: the same documents, synonyms and index format give the same version.</summary>
     public string Version { get; }
 
+    /// <summary>The models that the index was opened with; null where it was opened without.</summary>
+    public InferenceModels? Models { get; private set; }
+
+    /// <summary>The meaning of each passage; null without models.</summary>
+    public PassageVectors? Vectors { get; private set; }
+
     internal IndexSearcher Searcher { get; }
 
     /// <summary>Opens the index of that knowledge, making it first where it is not yet there or does not open.</summary>
     /// <param name="knowledge">The documents.</param>
     /// <param name="folder">Where indexes are kept, each in a folder named by its version.</param>
     /// <param name="progress">Told the share that is done, from 0 to 1, while an index is made; null for nobody.</param>
+    /// <param name="models">What makes and compares meanings; null for search by words alone. Stays the caller's to close.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static PassageIndex Open(Knowledge knowledge, string folder, IProgress<double>? progress = null)
+    public static PassageIndex Open(Knowledge knowledge, string folder, IProgress<double>? progress = null, InferenceModels? models = null)
     {
-        string version = IndexVersion.Of(knowledge);
+        string version = IndexVersion.Of(knowledge, withModels: models is not null);
         var passages = new List<IndexedPassage>();
         foreach (Document document in knowledge.Documents)
         {
@@ -58,14 +66,21 @@ public sealed class PassageIndex : IDisposable
         }
 
         string path = Path.Combine(folder, version);
-        return TryOpen(knowledge, passages, version, path) ?? Make();
-
-        PassageIndex Make()
+        PassageIndex? index = TryOpen(knowledge, passages, version, path);
+        if (index is null)
         {
             PassageIndexWriter.Write(passages, path, progress);
-            return TryOpen(knowledge, passages, version, path)
-                ?? throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
+            index = TryOpen(knowledge, passages, version, path);
         }
+
+        if (index is not null && models is not null)
+        {
+            index.Models = models;
+            index.Vectors = PassageVectors.Open(passages, models.Encoder, folder, progress);
+        }
+
+        return index
+            ?? throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
     }
 
     /// <summary>The passage behind a Lucene document number.</summary>
@@ -109,7 +124,7 @@ public sealed class PassageIndex : IDisposable
         return ordinals;
     }
 
-    private static PassageIndex? TryOpen(Knowledge knowledge, IReadOnlyList<IndexedPassage> passages, string version, string path)
+    private static PassageIndex? TryOpen(Knowledge knowledge, List<IndexedPassage> passages, string version, string path)
     {
         if (!System.IO.Directory.Exists(path))
         {

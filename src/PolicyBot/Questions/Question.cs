@@ -8,6 +8,12 @@ public sealed record Question
     /// <summary>What the user typed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The question complete in itself: after the earlier turns that it leans on, where it leans.</summary>
+    public required string Standalone { get; init; }
+
+    /// <summary>Whether it leans on earlier turns.</summary>
+    public bool Leans { get; init; }
+
     /// <summary>The kind of thing asked for.</summary>
     public ExpectedAnswer Expected { get; init; }
 

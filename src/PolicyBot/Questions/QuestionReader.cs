@@ -25,13 +25,14 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         Turn turn = ReadTurn(text);
         if (SmallTalk.Read(turn.Words) is { } topic)
         {
-            return new Question { Text = text, Topic = topic };
+            return new Question { Text = text, Standalone = text, Topic = topic };
         }
 
         ExpectedAnswer expected = ExpectedAnswerReader.Read(turn.Words, text);
         var question = new Question
         {
             Text = text,
+            Standalone = text,
             Expected = expected,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
@@ -71,6 +72,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         var concepts = new List<Concept>(question.Concepts);
         ExpectedAnswer expected = question.Expected;
         IReadOnlyList<Concept> counted = question.Counted;
+        string standalone = question.Text;
         for (int i = history.Count - 1; i >= 0; i--)
         {
             Turn earlier = ReadTurn(history[i]);
@@ -79,6 +81,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
                 continue;
             }
 
+            standalone = history[i] + " " + standalone;
             foreach (Concept concept in earlier.Concepts)
             {
                 bool replaced = concept.Kind is ConceptKind.Date or ConceptKind.Figure && question.Concepts.Any(own => own.Kind == concept.Kind);
@@ -101,7 +104,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             }
         }
 
-        return question with { Concepts = concepts, Expected = expected, Counted = [.. counted.Where(concepts.Contains)] };
+        return question with { Leans = true, Standalone = standalone, Concepts = concepts, Expected = expected, Counted = [.. counted.Where(concepts.Contains)] };
     }
 
     // "How many of the newcomers from Venezuela ...": what is counted is the first word after "many" that carries meaning.

@@ -1,0 +1,83 @@
+using PolicyBot.Answering;
+using PolicyBot.Documents;
+using PolicyBot.Evidence;
+using PolicyBot.Questions;
+using PolicyBot.Replies;
+
+namespace PolicyBot.Evaluation;
+
+/// <summary>Fits the weights of ranking and decision on questions whose answers are known.</summary>
+public sealed class EvidenceFit
+{
+    private const double RankingPenalty = 0.002;
+    private const double DecisionPenalty = 0.004;
+
+    private readonly List<FitExample> _examples = [];
+
+    /// <summary>How many questions are fitted on.</summary>
+    public int Questions => _examples.Count;
+
+    /// <summary>Adds the questions of a set; small talk and questions about the document itself are left out, as rules answer them.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="engine">An engine over the documents that the set is asked of.</param>
+    public void Add(QuestionSet set, AnswerEngine engine)
+    {
+        foreach (GoldQuestion gold in set.Questions)
+        {
+            (Question question, IReadOnlyList<ScoredSentence> sentences) = engine.Weigh(gold.Question, gold.History);
+            if (sentences.Count > 0)
+            {
+                _examples.Add(new(set.Name, gold, question, sentences, [.. sentences.Select(sentence => IsEvidence(sentence, gold))], engine));
+            }
+        }
+    }
+
+    /// <summary>Fits on all questions, and says what each would have got from weights fitted on the other sets.</summary>
+    public FittedEvidence Fit()
+    {
+        var judged = new List<(FitExample Example, JudgedConfidence Confidence)>();
+        foreach (string set in _examples.Select(example => example.Set).Distinct().ToList())
+        {
+            (LinearModel ranking, LinearModel decision) = Weights([.. _examples.Where(example => example.Set != set)]);
+            foreach (FitExample example in _examples.Where(example => example.Set == set))
+            {
+                (IReadOnlyList<double> features, bool right) = Decided(example, ranking);
+                judged.Add((example, new(decision.Probability(features), right)));
+            }
+        }
+
+        (LinearModel finalRanking, LinearModel finalDecision) = Weights(_examples);
+        return new FittedEvidence(finalRanking, finalDecision, [.. judged.Select(pair => (pair.Example.Gold.Answerable, pair.Confidence))]);
+    }
+
+    private static (LinearModel Ranking, LinearModel Decision) Weights(IReadOnlyList<FitExample> examples)
+    {
+        FitExample[] found = [.. examples.Where(example => example.Gold.Answerable && example.IsEvidence.Contains(true))];
+        LinearModel ranking = GradientDescent.Softmax(
+            [.. found.Select(example => example.Sentences.Select(sentence => sentence.Features).ToList())],
+            [.. found.Select(example => example.IsEvidence)],
+            RankingPenalty);
+        var decided = examples.Select(example => Decided(example, ranking)).ToList();
+        LinearModel decision = GradientDescent.Logistic([.. decided.Select(pair => pair.Features)], [.. decided.Select(pair => pair.Right)], DecisionPenalty);
+        return (ranking, decision);
+    }
+
+    // What the decision sees of a question under that ranking, and whether answering would be right.
+    private static (IReadOnlyList<double> Features, bool Right) Decided(FitExample example, LinearModel ranking)
+    {
+        ScoredSentence[] ranked = [.. example.Sentences
+            .Select(sentence => sentence with { Score = ranking.Score(sentence.Features) })
+            .OrderByDescending(sentence => sentence.Score)
+            .ThenBy(sentence => sentence.Passage.Ordinal)
+            .ThenBy(sentence => sentence.Sentence.Span.Start)];
+        Contradiction? contradiction = PremiseCheck.Find(example.Question, ranked[0]);
+        IReadOnlyList<double> features = example.Engine.Decision.Features(example.Question, ranked, contradiction);
+        Answer answer = PassageAnswer.Of(example.Question, new Verdict(true, ranked[0], contradiction, [], 1), ranked, "");
+        Knowledge knowledge = example.Engine.Index.Knowledge;
+        bool right = example.Gold.Answerable && new Grader(knowledge).Grade(example.Gold, answer, PlainText.Of(Reply.To(answer).Lead)).Right;
+        return (features, right);
+    }
+
+    private static bool IsEvidence(ScoredSentence sentence, GoldQuestion gold) =>
+        EvidenceOverlap.Holds(sentence.Passage.Passage.Document.Text, sentence.Sentence.Span, gold.Evidence);
+}

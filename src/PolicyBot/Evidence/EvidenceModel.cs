@@ -1,0 +1,51 @@
+using Newtonsoft.Json.Linq;
+
+namespace PolicyBot.Evidence;
+
+/// <summary>The fitted weights by which sentences are ranked and answers decided, with or without the two models.</summary>
+/// <param name="Ranking">Ranks sentences; its features are <see cref="SentenceFeature"/>.</param>
+/// <param name="Decision">Decides; its features are <see cref="SentenceFeature"/>, then <see cref="DecisionFeature"/>.</param>
+/// <param name="Threshold">The probability from which a question is answered; this value included.</param>
+internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, double Threshold)
+{
+    /// <summary>The names of the ranking's features.</summary>
+    public static IReadOnlyList<string> RankingFeatures { get; } = Enum.GetNames<SentenceFeature>();
+
+    /// <summary>The names of the decision's features.</summary>
+    public static IReadOnlyList<string> DecisionFeatures { get; } = [.. Enum.GetNames<SentenceFeature>(), .. Enum.GetNames<DecisionFeature>()];
+
+    /// <summary>The weights that were fitted with the models.</summary>
+    public static EvidenceModel WithModels { get; } = Load("models");
+
+    /// <summary>The weights that were fitted without them.</summary>
+    public static EvidenceModel Lexical { get; } = Load("lexical");
+
+    /// <summary>Reads one part of coefficients.json.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="part">"models" or "lexical".</param>
+    /// <exception cref="FormatException">A feature has no weight, or a weight no feature.</exception>
+    public static EvidenceModel Parse(string json, string part)
+    {
+        JToken model = JObject.Parse(json)[part] ?? throw new FormatException($"coefficients.json has no part \"{part}\". Run the fit command to write it.");
+        return new(
+            Weights((JObject)model["ranking"]!, RankingFeatures),
+            Weights((JObject)model["decision"]!, DecisionFeatures),
+            (double)model["threshold"]!);
+    }
+
+    private static EvidenceModel Load(string part)
+    {
+        using Stream file = typeof(EvidenceModel).Assembly.GetManifestResourceStream("PolicyBot.Evidence.coefficients.json")!;
+        using var reader = new StreamReader(file);
+        return Parse(reader.ReadToEnd(), part);
+    }
+
+    private static LinearModel Weights(JObject weights, IReadOnlyList<string> features)
+    {
+        string[] unknown = [.. weights.Properties().Select(property => property.Name).Except(features.Append("Intercept"), StringComparer.Ordinal)];
+        string[] missing = [.. features.Where(feature => !weights.ContainsKey(feature))];
+        return unknown.Length + missing.Length == 0
+            ? new((double?)weights["Intercept"] ?? 0, [.. features.Select(feature => (double)weights[feature]!)])
+            : throw new FormatException($"coefficients.json: no weight for [{string.Join(", ", missing)}], no feature named [{string.Join(", ", unknown)}]. Run the fit command to write it anew.");
+    }
+}
