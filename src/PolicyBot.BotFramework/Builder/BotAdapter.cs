@@ -61,6 +61,25 @@ public abstract class BotAdapter
         await RunPipelineAsync(turn, callback, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Opens a conversation and begins a turn in it.</summary>
+    /// <param name="botAppId">The bot's app id; empty where there is none.</param>
+    /// <param name="channelId">The channel, such as <c>msteams</c>.</param>
+    /// <param name="serviceUrl">Where the channel takes calls.</param>
+    /// <param name="audience">Whom a token is to be meant for.</param>
+    /// <param name="conversationParameters">The conversation to open.</param>
+    /// <param name="callback">What the turn does.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
+    /// <exception cref="NotSupportedException">This adapter cannot; so it is unless overridden.</exception>
+    public virtual Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"{GetType().Name} cannot open conversations.");
+
     /// <summary>Runs a turn: the middleware, then <paramref name="callback"/>.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="callback">What the turn does once the middleware is through.</param>

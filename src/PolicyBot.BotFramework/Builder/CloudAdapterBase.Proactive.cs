@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -17,6 +18,44 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(reference);
         return ProcessProactiveAsync(
             CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), null, callback, cancellationToken);
+    }
+
+    /// <summary>Opens a conversation and begins a turn in it.</summary>
+    /// <param name="botAppId">The bot's app id; empty where there is none.</param>
+    /// <param name="channelId">The channel, such as <c>msteams</c>.</param>
+    /// <param name="serviceUrl">Where the channel takes calls.</param>
+    /// <param name="audience">Whom a token is to be meant for.</param>
+    /// <param name="conversationParameters">The conversation to open.</param>
+    /// <param name="callback">What the turn does.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
+    public override async Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversationParameters);
+        var identity = CreateClaimsIdentity(botAppId);
+        var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
+        var client = await factory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
+        var opened = await client.Conversations.CreateConversationAsync(conversationParameters, cancellationToken)
+            .ConfigureAwait(false);
+        var begin = new Activity
+        {
+            Type = ActivityTypes.Event,
+            Name = ActivityEventNames.CreateConversation,
+            Id = opened.ActivityId ?? Guid.NewGuid().ToString(),
+            ChannelId = channelId,
+            ServiceUrl = opened.ServiceUrl ?? serviceUrl,
+            Conversation = new ConversationAccount(
+                conversationParameters.IsGroup, id: opened.Id, tenantId: conversationParameters.TenantId),
+            ChannelData = conversationParameters.ChannelData,
+            Recipient = conversationParameters.Bot,
+        };
+        await ProcessProactiveAsync(identity, begin, audience, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The identity of the bot itself.</summary>

@@ -4,7 +4,6 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -12,7 +11,6 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly ServiceClientCredentialsFactory _credentials;
-    private readonly ILogger _logger;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">The settings; see <see cref="ConfigurationServiceClientCredentialFactory"/>.</param>
@@ -22,7 +20,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// What fetches keys and tokens; null for connections of its own. Answers to channels never go through it, because
     /// they must not follow redirects and only the handler within can tell.
     /// </param>
-    /// <param name="logger">Where refusals are noted; null for nowhere.</param>
+    /// <param name="logger">Where faults are noted; null for nowhere.</param>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
         ServiceClientCredentialsFactory? credentialsFactory = null,
@@ -31,14 +29,17 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _logger = logger ?? NullLogger.Instance;
         _credentials = credentialsFactory
-            ?? new ConfigurationServiceClientCredentialFactory(
-                configuration, httpClientFactory?.CreateClient(), _logger);
-        Configuration = authConfiguration ?? new AuthenticationConfiguration();
+            ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
+        Requirements = authConfiguration ?? new AuthenticationConfiguration();
+        HttpClients = httpClientFactory;
     }
 
-    internal AuthenticationConfiguration Configuration { get; }
+    /// <summary>What is asked of a caller beyond a valid token.</summary>
+    internal AuthenticationConfiguration Requirements { get; }
+
+    /// <summary>What fetches keys and tokens; null for connections of its own.</summary>
+    internal IHttpClientFactory? HttpClients { get; }
 
     internal ConnectorTransport Transport { get; set; } = ConnectorTransport.Shared;
 
@@ -49,7 +50,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ArgumentNullException.ThrowIfNull(activity);
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
-            throw new UnauthorizedAccessException("The bot has an app id, and no token was found to be valid.");
+            throw new UnauthorizedAccessException(
+                "MicrosoftAppId is set, but tokens cannot be validated: every request is refused. "
+                + "Leave it empty to run without authentication.");
         }
 
         var identity = new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
@@ -64,7 +67,4 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         new HttpConnectorFactory(Transport);
-
-    /// <inheritdoc/>
-    public override string GetOriginatingAudience() => base.GetOriginatingAudience();
 }

@@ -12,7 +12,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">
     /// MicrosoftAppId (none turns authentication off), MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType:
-    /// MultiTenant (the default) or SingleTenant.
+    /// MultiTenant (the default), SingleTenant or UserAssignedMsi; the last two need the tenant.
     /// </param>
     /// <param name="httpClient">What fetches tokens; null for connections of its own.</param>
     /// <param name="logger">Where faults are noted; null for nowhere.</param>
@@ -22,16 +22,16 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var tenant = configuration["MicrosoftAppTenantId"];
-        var singleTenant = IsSingleTenant(configuration["MicrosoftAppType"]);
+        var bound = IsBoundToTenant(configuration["MicrosoftAppType"]);
         var appId = configuration["MicrosoftAppId"]?.Trim();
-        if (singleTenant && !string.IsNullOrEmpty(appId) && string.IsNullOrWhiteSpace(tenant))
+        if (bound && !string.IsNullOrEmpty(appId) && string.IsNullOrWhiteSpace(tenant))
         {
             throw new ArgumentException(
-                "MicrosoftAppType is SingleTenant, but MicrosoftAppTenantId is empty: give the tenant's id.");
+                "MicrosoftAppType is SingleTenant or UserAssignedMsi, but MicrosoftAppTenantId is empty: give the tenant's id.");
         }
 
         _inner = new PasswordServiceClientCredentialFactory(
-            appId, configuration["MicrosoftAppPassword"], singleTenant ? tenant : null, httpClient, logger);
+            appId, configuration["MicrosoftAppPassword"], bound ? tenant : null, httpClient, logger);
     }
 
     /// <inheritdoc/>
@@ -42,11 +42,11 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
         _inner.IsAuthenticationDisabledAsync(cancellationToken);
 
-    private static bool IsSingleTenant(string? appType) => appType?.Trim().ToUpperInvariant() switch
+    private static bool IsBoundToTenant(string? appType) => appType?.Trim().ToUpperInvariant() switch
     {
         null or "" or "MULTITENANT" => false,
-        "SINGLETENANT" => true,
+        "SINGLETENANT" or "USERASSIGNEDMSI" => true,
         _ => throw new ArgumentException(
-            "MicrosoftAppType is neither MultiTenant nor SingleTenant; no other type can be used."),
+            "MicrosoftAppType is none of MultiTenant, SingleTenant and UserAssignedMsi; give one of these."),
     };
 }
