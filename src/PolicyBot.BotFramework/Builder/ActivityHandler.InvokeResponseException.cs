@@ -2,7 +2,6 @@ using System.Net;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The refusal of an invoke.</summary>
 public partial class ActivityHandler
 {
     /// <summary>Refuses an invoke: the caller gets the status and the body.</summary>

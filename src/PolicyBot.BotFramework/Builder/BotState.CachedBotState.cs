@@ -2,7 +2,6 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A turn's copy of the state.</summary>
 public abstract partial class BotState
 {
     /// <summary>A turn's copy of the state.</summary>

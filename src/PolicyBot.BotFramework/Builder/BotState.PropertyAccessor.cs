@@ -1,6 +1,5 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Access to one property.</summary>
 public abstract partial class BotState
 {
     private sealed class PropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>

@@ -5,7 +5,6 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Turns that the bot itself begins.</summary>
 public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>

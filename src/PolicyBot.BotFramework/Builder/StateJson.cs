@@ -10,6 +10,9 @@ internal static class StateJson
     {
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None,
+
+        // Twice what an activity may have, so that whatever came in can be kept and read again.
+        MaxDepth = 128,
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         TypeNameHandling = TypeNameHandling.None,

@@ -111,11 +111,19 @@ internal sealed class ConnectorTransport(HttpMessageInvoker http, TimeProvider t
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var buffer = new byte[AnswerLimit];
-        var read = await stream.ReadAtLeastAsync(buffer, AnswerLimit, throwOnEndOfStream: false, cancellationToken)
-            .ConfigureAwait(false);
-        return buffer[..read];
+        try
+        {
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var length = await stream.ReadAtLeastAsync(buffer, AnswerLimit, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
+            return buffer[..length];
+        }
+        catch (IOException)
+        {
+            // The status said that the call was done; only its id is lost.
+            return [];
+        }
     }
 
     /// <summary>One of: an answer; a fault that ends the call; a fault after which it is sent again.</summary>

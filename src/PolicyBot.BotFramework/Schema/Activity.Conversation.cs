@@ -5,7 +5,6 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Reading an activity and answering it.</summary>
 public partial class Activity
 {
     /// <summary>An empty message.</summary>

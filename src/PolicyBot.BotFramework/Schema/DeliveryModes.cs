@@ -11,7 +11,4 @@ public static class DeliveryModes
 
     /// <summary>All together in the HTTP response.</summary>
     public const string ExpectReplies = "expectReplies";
-
-    /// <summary>As <see cref="ExpectReplies"/> for the sender, and not kept.</summary>
-    public const string Ephemeral = "ephemeral";
 }

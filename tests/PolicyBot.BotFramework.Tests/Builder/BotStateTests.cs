@@ -45,6 +45,15 @@ public class BotStateTests
     }
 
     [Fact]
+    public async Task The_deepest_value_that_an_activity_may_have_can_be_kept()
+    {
+        var deep = JToken.Parse(new string('[', 63) + new string(']', 63));
+        await TurnAsync((state, turn) => state.CreateProperty<object>("value").SetAsync(turn, deep));
+
+        await TurnAsync(async (state, turn) => Assert.Equal(deep, await state.CreateProperty<object>("value").GetAsync(turn)));
+    }
+
+    [Fact]
     public async Task A_missing_property_is_its_default()
     {
         await TurnAsync(async (state, turn) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using PolicyBot.BotFramework.Tests.Support;
@@ -191,6 +192,22 @@ public class ConnectorCallTests
 
         Assert.Single(connector.Calls);
         Assert.Empty(_time.Waits);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_after_its_status_is_no_failure()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        connector.Answer(async context =>
+        {
+            context.Response.StatusCode = 201;
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("""{"id":""");
+            await context.Response.Body.FlushAsync();
+        });
+
+        Assert.Null((await ReplyAsync(connector)).Id);
+        Assert.Single(connector.Calls);
     }
 
     [Fact]

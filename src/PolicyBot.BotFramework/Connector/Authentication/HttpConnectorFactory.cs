@@ -6,11 +6,9 @@ internal sealed class HttpConnectorFactory(ConnectorTransport transport) : Conne
     public override Task<IConnectorClient> CreateAsync(
         string serviceUrl, string audience, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
-            || address.Scheme is not ("http" or "https")
-            || address.UserInfo.Length > 0)
+        if (!ServiceUrl.TryRead(serviceUrl, out var address))
         {
-            throw new ArgumentException("The service URL is no absolute http or https address.", nameof(serviceUrl));
+            throw new ArgumentException("The service URL is no absolute http or https address without a user name.", nameof(serviceUrl));
         }
 
         return Task.FromResult<IConnectorClient>(new HttpConnectorClient(address, transport));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -61,8 +62,7 @@ internal static class ActivityRequest
     }
 
     private static bool CanBeAnswered(Activity activity) =>
-        string.IsNullOrEmpty(activity.ServiceUrl)
-        || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        string.IsNullOrEmpty(activity.ServiceUrl) || ServiceUrl.TryRead(activity.ServiceUrl, out _);
 
     // A null in a list says nothing, and no bot expects one.
     private static Activity WithoutNulls(Activity activity)

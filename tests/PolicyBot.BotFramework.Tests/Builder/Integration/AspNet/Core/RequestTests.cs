@@ -55,6 +55,7 @@ public class RequestTests
     [InlineData("{\"type\":\"message\",\"timestamp\":17}")]
     [InlineData("{\"type\":\"message\",\"serviceUrl\":\"not a url\"}")]
     [InlineData("{\"type\":\"message\",\"serviceUrl\":\"file:///etc/passwd\"}")]
+    [InlineData("{\"type\":\"message\",\"serviceUrl\":\"http://me:word@127.0.0.1/\"}")]
     [InlineData("type: message")]
     public async Task A_body_that_is_no_activity_is_refused_with_400(string body)
     {
