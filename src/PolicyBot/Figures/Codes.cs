@@ -15,7 +15,7 @@ internal static class Codes
         return run.Kind(i - 1) is TokenKind.Opaque or TokenKind.Number or TokenKind.Chain
             || symbol is '#' or '№' or '§' or '_' or '@' or '\\' or '='
             || (run.IsWord(i - 1) && !MayTouchDigits(run, i - 1))
-            || (symbol == '/' && run.IsGlued(i - 1))
+            || (symbol == '/' && run.IsGlued(i - 1) && !run.Has(i - 2, WordRoles.Measure))
             || (Characters.IsHyphen(symbol) && run.IsGlued(i - 1)
                 && ((run.IsWord(i - 2) && !MayTouchDigits(run, i - 2)) || IsDescending(run, i - 2)));
     }
@@ -40,7 +40,7 @@ internal static class Codes
     /// <summary>"March31", "Rs55", "over100": words that published texts glue to their number by a slip.</summary>
     private static bool MayTouchDigits(TokenRun run, int i) =>
         run.Has(i, WordRoles.Month | WordRoles.CurrencyCode)
-        || (run.Has(i, WordRoles.Qualifier | WordRoles.Cardinal) && run[i].Length > 1)
+        || (run.Has(i, WordRoles.Qualifier | WordRoles.Stop) && run[i].Length > 1 && !run.IsCapital(i))
         || run.IsAny(i, "pre", "post", "mid");
 
     private static bool IsLoneCapital(TokenRun run, int i) => run.IsCapital(i) && run[i].Length == 1;

@@ -5,6 +5,9 @@ internal static class DateQualifierReader
 {
     private const int LongestGap = 5;
 
+    /// <param name="run">The tokens.</param>
+    /// <param name="match">The date.</param>
+    /// <param name="floor">The first token that no earlier figure has taken: a "to" there makes the date the end of a period.</param>
     public static Qualification? Before(TokenRun run, Match match, int floor)
     {
         if (run.IsAny(match.First - 1, "about", "around", "circa"))
@@ -13,7 +16,7 @@ internal static class DateQualifierReader
         }
 
         var at = SkipGap(run, match.First - 1, floor);
-        var found = At(run, at);
+        var found = At(run, at) ?? (run.Is(at, "to") && at == floor && floor > 0 ? new Qualification(at, at + 1, Bound.Until) : null);
         if (found is not { } lead || lead.First < floor || (match.Upper is not null && run.Is(at, "from")))
         {
             return null;

@@ -9,13 +9,19 @@ public static class FigureComparison
     /// <summary>Whether the two measure the same thing, so that their values can be compared.</summary>
     /// <remarks>
     /// Money must share its currency, a bare "rupee", "peso", "franc" ... matches every country's; counts must share the last word of
-    /// what they count, in singular or plural, unless one names nothing; every unit of time matches every other.
+    /// what they count, in singular or plural, unless one names nothing; every unit of time matches every other. A count of pounds,
+    /// which may be money or weight, matches pounds sterling too.
     /// </remarks>
     public static bool IsComparable(Figure first, Figure second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return first.Kind == second.Kind && first.Kind switch
+        if (first.Kind != second.Kind)
+        {
+            return IsPounds(first) && IsPounds(second);
+        }
+
+        return first.Kind switch
         {
             FigureKind.Money => IsSameCurrency(first.Unit, second.Unit),
             FigureKind.Count => CountedThings.Share(first.Unit, second.Unit),
@@ -116,6 +122,13 @@ public static class FigureComparison
         return figure.Period is null && month is >= 1 and <= 12 && figure.Value < 1300 && month == period.First.Month
             && month == period.Last.Month && (day == 0 ? period.First.Day == 1 && period.Last.Day > 27 : day == period.First.Day);
     }
+
+    private static bool IsPounds(Figure figure) => figure.Kind switch
+    {
+        FigureKind.Money => figure.Unit == "GBP",
+        FigureKind.Count => CountedThings.Share(figure.Unit, "pounds") && figure.Unit.Length > 0,
+        _ => false,
+    };
 
     private static bool IsSameCurrency(string first, string second) =>
         first == second || MoneyWords.IsBareNameOf(first, second) || MoneyWords.IsBareNameOf(second, first);

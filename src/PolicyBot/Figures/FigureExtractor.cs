@@ -33,6 +33,12 @@ public static class FigureExtractor
         var clauseHasFigure = false;
         for (var i = 0; i < run.Count;)
         {
+            if (run.IsWord(i) && run.Word(i) is null && run.Symbol(i + 1) != '$')
+            {
+                i++;
+                continue;
+            }
+
             var afterSkip = NonFigures.Skip(run, i);
             if (afterSkip > i)
             {

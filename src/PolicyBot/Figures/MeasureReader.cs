@@ -95,10 +95,9 @@ internal static class MeasureReader
             return !StartsWithUnit(run, upper);
         }
 
-        // "$10 to 15 million" shares the currency, "$5 to 10 countries" does not.
+        // "$10 to 15 million" shares the currency, "$5 million to 13 states" does not.
         return upper.Unit.IsNone && StartsWithUnit(run, lower)
-            && (Characters.IsDash(run.Symbol(lower.Next)) || upper.Scale > 1 || !run.IsWord(upper.Next)
-                || run.Has(upper.Next, WordRoles.Stop));
+            && (Characters.IsDash(run.Symbol(lower.Next)) || NounReader.Read(run, upper.Next, 2) == upper.Next);
     }
 
     private static bool StartsWithUnit(TokenRun run, Amount amount) =>

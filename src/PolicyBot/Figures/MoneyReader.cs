@@ -58,7 +58,7 @@ internal static class MoneyReader
         at = country.Length > 0 ? at + 1 : at;
         next = at + 1;
         unit = default;
-        if (!run.Has(at, WordRoles.CurrencyNoun) || IsWeight(run, at))
+        if (!run.Has(at, WordRoles.CurrencyNoun) || (country.Length == 0 && IsWeight(run, at)))
         {
             return false;
         }
@@ -91,6 +91,6 @@ internal static class MoneyReader
         return run.Has(i, WordRoles.CurrencyNoun) && run.Word(i) is { Factor: 1 } noun && noun.Unit == unit ? i + 1 : i;
     }
 
-    /// <summary>"500 pounds of cocaine" weighs, "500 pounds of savings" is rare enough to lose.</summary>
-    private static bool IsWeight(TokenRun run, int i) => run.IsAny(i, "pound", "pounds") && run.Is(i + 1, "of");
+    /// <summary>Bare pounds may weigh ("300,000 pounds of formula"): a weight shown as money would be a false fact.</summary>
+    private static bool IsWeight(TokenRun run, int i) => run.IsAny(i, "pound", "pounds") && !run.Is(i + 1, "sterling");
 }

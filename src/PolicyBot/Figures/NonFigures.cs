@@ -36,12 +36,12 @@ internal static class NonFigures
         return IsEnumerator(run, i) || IsTimeOfDay(run, i) || IsNamed(run, i) ? i + 1 : SkipPhoneNumber(run, i);
     }
 
-    /// <summary>"Section 232", "Sections 204 and 205", "Form 10"; "level 5 percent" is an amount all the same.</summary>
+    /// <summary>"Section 232", "Sections 204 and 205", "type 1 diabetes"; "level 5 percent" and "order 20 helicopters" are amounts.</summary>
     private static int SkipLabelled(TokenRun run, int i)
     {
         var at = i + 1;
         at = run.Symbol(at) == '.' && run.IsNumber(at + 1) ? at + 1 : run.Is(at, "no") ? at + (run.Symbol(at + 1) == '.' ? 2 : 1) : at;
-        if (!IsLabelNumber(run, at) || (!run.IsCapital(i) && NounReader.Read(run, at + 1, run[at].Number) > at + 1))
+        if (!IsLabelNumber(run, at) || (run.Has(i, WordRoles.WeakLabel) && !run.IsCapital(i) && NounReader.Read(run, at + 1, run[at].Number) > at + 1))
         {
             return i;
         }

@@ -52,8 +52,8 @@ internal static class NounReader
         var hasPlural = false;
         for (var words = 0; words < limit; words++)
         {
-            var next = ReadCompound(run, end);
-            if (next == end || (hasPlural && !IsPlural(run, next - 1)) || (hasPlural && run.Has(next, WordRoles.Determiner)))
+            var next = ReadCompound(run, hasPlural ? end : SkipJoin(run, i, end));
+            if (next <= end || (hasPlural && !IsPlural(run, next - 1)) || (hasPlural && run.Has(next, WordRoles.Determiner)))
             {
                 break;
             }
@@ -65,22 +65,39 @@ internal static class NounReader
         return hasPlural;
     }
 
-    /// <summary>One word of the phrase, its hyphened parts included ("third-country", "Mi-17").</summary>
+    /// <summary>Joins between the adjectives of one noun: "13 state and local jurisdictions", "public, private, and academic partners".</summary>
+    private static int SkipJoin(TokenRun run, int first, int i)
+    {
+        if (i == first)
+        {
+            return i;
+        }
+
+        var at = run.Symbol(i) == ',' && IsAdjective(run, i - 1) ? i + 1 : i;
+        return IsJoin(run, at) ? at + 1 : at;
+    }
+
+    /// <summary>One word of the phrase, with what touches it ("third-country", "Mi-17", "H-1B", "8-ounce").</summary>
     private static int ReadCompound(TokenRun run, int i)
     {
-        if (!run.IsWord(i) || run.Has(i, WordRoles.Stop | WordRoles.Cardinal | WordRoles.Scale) || (run.IsGlued(i) && !run.Has(i, WordRoles.Measure)))
+        var isWord = run.IsWord(i) && !run.Has(i, WordRoles.Stop | WordRoles.Cardinal | WordRoles.Scale);
+        if (!(isWord || (run.IsNumber(i) && run.IsInnerHyphen(i + 1))) || (run.IsGlued(i) && !run.Has(i, WordRoles.Measure)))
         {
             return i;
         }
 
         var next = i + 1;
-        while (run.IsInnerHyphen(next) && (run.IsWord(next + 1) || run.IsNumber(next + 1)))
+        while (run.IsGlued(next) && (IsPart(run, next) || ((run.IsInnerHyphen(next) || IsInnerSlash(run, next)) && IsPart(run, next + 1))))
         {
-            next += 2;
+            next++;
         }
 
         return next;
     }
+
+    private static bool IsPart(TokenRun run, int i) => run.Kind(i) is TokenKind.Word or TokenKind.Number;
+
+    private static bool IsInnerSlash(TokenRun run, int i) => run.Symbol(i) == '/' && run.IsGlued(i + 1) && run.IsWord(i + 1);
 
     private static bool IsJoin(TokenRun run, int i) => run.IsAny(i, "and", "or") || run.Symbol(i) == '&';
 
@@ -104,7 +121,7 @@ internal static class NounReader
                 return ReadCompound(run, next) == next && !run.Has(next, WordRoles.Determiner) || EndsIn(run, next, "ed") ? next : 0;
             }
 
-            if (!IsAdjective(run, at, next))
+            if (next == at + 1 && !run.IsCapital(at) && !IsAdjective(run, at))
             {
                 return 0;
             }
@@ -134,14 +151,15 @@ internal static class NounReader
                 || letters.EndsWith("men", StringComparison.Ordinal) && letters.Length > 6;
     }
 
-    private static bool IsAdjective(TokenRun run, int i, int next)
+    /// <summary>Whether a word looks like an adjective: by a short list, else by its ending.</summary>
+    public static bool IsAdjective(TokenRun run, int i)
     {
-        if (next > i + 1 || run.IsCapital(i) || run.Has(i, WordRoles.Adjective | WordRoles.Demonym))
+        if (run.Has(i, WordRoles.Adjective | WordRoles.Demonym))
         {
             return true;
         }
 
-        return EndsIn(run, i, "al") || EndsIn(run, i, "ic") || EndsIn(run, i, "ous") || EndsIn(run, i, "ive") || EndsIn(run, i, "ble")
+        return EndsIn(run, i, "an") || EndsIn(run, i, "ese") || EndsIn(run, i, "ish") || EndsIn(run, i, "al") || EndsIn(run, i, "ic") || EndsIn(run, i, "ous") || EndsIn(run, i, "ive") || EndsIn(run, i, "ble")
             || EndsIn(run, i, "ful") || EndsIn(run, i, "ant") || EndsIn(run, i, "ent") || EndsIn(run, i, "ary") || EndsIn(run, i, "ed");
     }
 

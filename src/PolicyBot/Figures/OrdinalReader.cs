@@ -23,7 +23,7 @@ internal static class OrdinalReader
         {
             place = run[i].Number;
             next = i + 2;
-            return run[i].IsPlain && run.IsGlued(i + 1) && IsSuffix(run, i + 1) && !Codes.StartsInCode(run, i);
+            return run[i].IsPlain && IsSuffix(run, i + 1) && (run.IsGlued(i + 1) || !run.IsCapital(i + 1)) && !Codes.StartsInCode(run, i);
         }
 
         if (run.Has(i, WordRoles.Cardinal) && run.Word(i)!.Value >= 20 && run.IsInnerHyphen(i + 1)

@@ -10,7 +10,7 @@ internal static class QualifierReader
     public static Qualification? Before(TokenRun run, Match match, int floor, bool followsFigure)
     {
         var last = SkipMarkup(run, match.First - 1);
-        var found = match.Kind == FigureKind.Ordinal ? null : Before(run, last);
+        var found = match.Kind == FigureKind.Ordinal ? null : Before(run, last) ?? BeforeAge(run, last);
         if (found is not { } lead || lead.First < floor)
         {
             return null;
@@ -76,6 +76,13 @@ internal static class QualifierReader
     private static bool StartsAmount(TokenRun run, int i) =>
         run.IsNumber(i) || run.IsAny(i, "than", "the") || run.Has(i, WordRoles.Cardinal | WordRoles.Article | WordRoles.CurrencyCode)
         || MoneyWords.OfSymbol(run.Symbol(i)) is not null;
+
+    /// <summary>"up to the age of 25", "under age 13".</summary>
+    private static Qualification? BeforeAge(TokenRun run, int i)
+    {
+        var at = run.Is(i, "of") ? i - 1 : i;
+        return run.Is(at, "age") && Before(run, run.Is(at - 1, "the") ? at - 2 : at - 1) is { } lead ? lead with { Next = i + 1 } : null;
+    }
 
     private static Qualification? Before(TokenRun run, int i) => run.Kind(i) switch
     {

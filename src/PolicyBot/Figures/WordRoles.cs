@@ -93,6 +93,9 @@ internal enum WordRoles
     /// <summary>"between".</summary>
     Between = 1 << 28,
 
+    /// <summary>"order", "table": a label only in capitals or where the number counts nothing, because it is a verb too.</summary>
+    WeakLabel = 1 << 29,
+
     /// <summary>All roles with which a figure can begin.</summary>
     Opener = Cardinal | Ordinal | Denominator | Multiple | Anniversary | CurrencyCode | Month | Season
         | FiscalAdjective | Article | Relative | NumberPrefix | Between,

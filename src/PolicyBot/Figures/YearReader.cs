@@ -130,6 +130,12 @@ internal static class YearReader
             return run.Is(i - 1, "to") && !run.Is(i - 2, "up") && !run.Is(i - 2, "close");
         }
 
+        // "Vision 2030 creates jobs", "the 2015 Gender Gap Report ranks economies", but "2000 Venezuelan refugees".
+        if (IsName(run, i - 1) || (run.IsCapital(i + 1) && !NounReader.IsAdjective(run, i + 1)))
+        {
+            return true;
+        }
+
         var noun = NounReader.Read(run, i + 1, year);
         if (noun == i + 1 || run.Has(noun - 1, WordRoles.YearHead) || run.IsCapital(noun - 1))
         {
@@ -139,4 +145,6 @@ internal static class YearReader
         // "the 2012 wildfires" names a year, "the 2000 jobs" counts.
         return run.Has(i - 1, WordRoles.Determiner) && year % 100 != 0 && !isNear;
     }
+
+    private static bool IsName(TokenRun run, int i) => i > 0 && run.IsCapital(i) && run.Word(i) is null && run.IsWord(i - 1);
 }
