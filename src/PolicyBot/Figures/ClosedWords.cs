@@ -11,7 +11,7 @@ internal static class ClosedWords
         (WordRoles.Stop,
             "and or but nor if because while although though unless whereas so as than i you he she we they who whom which what where when why how there here not "
             + "of to for with without within into onto at on up down off out across against along among amongst beside besides beyond despite inside "
-            + "near outside per throughout toward towards upon via versus vs like "
+            + "near outside per onward onwards throughout toward towards upon via versus vs like "
             + "is are was were be been being am do does did done has have had having will would can could shall should may might must ought cannot "
             + "say says said tell told get gets got go goes went come comes came make makes made take takes took give gives gave know knew see saw seen "
             + "find found leave left lose lost win won begin began begun meet met send sent spend spent pay paid hold held keep kept put set let "

@@ -48,5 +48,5 @@ internal static class Codes
     /// <summary>"43219-6009", "555-0123": a range ascends.</summary>
     private static bool IsDescending(TokenRun run, int i) =>
         run.IsNumber(i) && run.IsNumber(i + 2) && run[i].IsPlain && run[i + 2].IsPlain && run[i].Number >= run[i + 2].Number
-        && !run.Has(i + 3, WordRoles.Scale | WordRoles.ShortScale | WordRoles.LetterScale);
+        && NumberReader.ReadScale(run, i + 3, isMoney: false, out _) == 1;
 }

@@ -47,7 +47,7 @@ internal static class MonthReader
         // "in June 20 nations joined" counts nations; "on June 20 nations joined" names a day.
         var isCount = !run.Is(i - 1, "on") && next == at + 1 && NounReader.Read(run, next, day) > next;
         UnitReader.TryRead(run, next, isDigits: true, out var unit, out _);
-        if (isCount || !unit.IsNone || Codes.ContinuesAsCode(run, next - 1) || IsModal(run, i) || !Dates.TryDays(2000, month, day, lastDay, out _))
+        if (isCount || !unit.IsNone || Codes.ContinuesAsCode(run, next - 1) || (IsModal(run, i) && run.IsWord(next)) || !Dates.TryDays(2000, month, day, lastDay, out _))
         {
             return false;
         }
@@ -81,7 +81,7 @@ internal static class MonthReader
     private static bool TryReadAlone(TokenRun run, int i, int month, out Match match)
     {
         match = Dates.Match(i, i + 1, Dates.Yearless(month, 0));
-        if (IsModal(run, i) || run.IsGlued(i) && run.Symbol(i - 1) != '(')
+        if ((IsModal(run, i) && run.Count > 1) || run.IsGlued(i) && run.Symbol(i - 1) != '(')
         {
             return false;
         }

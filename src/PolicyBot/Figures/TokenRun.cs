@@ -13,7 +13,7 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     public TokenKind Kind(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i].Kind : TokenKind.None;
 
-    public Token this[int i] => _tokens[i];
+    public ref readonly Token this[int i] => ref _tokens[i];
 
     public bool IsWord(int i) => Kind(i) == TokenKind.Word;
 
@@ -23,8 +23,20 @@ internal readonly ref struct TokenRun(string text, ReadOnlySpan<Token> tokens)
 
     public bool Has(int i, WordRoles roles) => Word(i) is { } word && (word.Roles & roles) != 0;
 
-    public bool Is(int i, string word) =>
-        IsWord(i) && _tokens[i].Length == word.Length && Letters(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <param name="i">The token.</param>
+    /// <param name="word">A word in lower case.</param>
+    public bool Is(int i, string word)
+    {
+        if ((uint)i >= (uint)_tokens.Length)
+        {
+            return false;
+        }
+
+        // Length and first letter tell most words apart without a comparison.
+        ref readonly var token = ref _tokens[i];
+        return token.End - token.Start == word.Length && (text[token.Start] | ' ') == word[0] && token.Kind == TokenKind.Word
+            && text.AsSpan(token.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     public bool IsAny(int i, string first, string second) => Is(i, first) || Is(i, second);
 

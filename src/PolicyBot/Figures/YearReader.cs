@@ -22,10 +22,10 @@ internal static class YearReader
             return true;
         }
 
-        if (TryReadLast(run, i + 1, year, out var last, out var next, out var isSlash) && IsFreeOfUnit(run, i, next))
+        if (TryReadLast(run, i + 1, year, out var last, out var next, out var isSlash))
         {
             match = isSlash ? Dates.Match(i, next, year, last) : Dates.Match(i, next, Dates.Years(year, last), last);
-            return true;
+            return IsFreeOfUnit(run, i, next);
         }
 
         if (run.Has(i + 1, WordRoles.FiscalAdjective) && run.Is(i + 2, "year"))
@@ -113,7 +113,8 @@ internal static class YearReader
     /// <summary>Whether a number that could be a year is one, and not a count ("2012 people").</summary>
     private static bool IsYearHere(TokenRun run, int i, int year)
     {
-        if (!IsFreeOfUnit(run, i, i + 1))
+        var isRange = run.IsInnerHyphen(i + 1) && run.IsNumber(i + 2);
+        if (isRange || !IsFreeOfUnit(run, i, i + 1))
         {
             return false;
         }

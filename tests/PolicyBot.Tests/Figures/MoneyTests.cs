@@ -24,7 +24,7 @@ public sealed class MoneyTests
     [InlineData("2 billion dollars", "2000000000", "USD")]
     [InlineData("75 cents", "0.75", "USD")]
     [InlineData("20p", "0.20", "GBP")]
-    [InlineData("ten pounds", "10", "GBP")]
+    [InlineData("ten pounds sterling", "10", "GBP")]
     [InlineData("2 million Colombian pesos", "2000000", "COP")]
     [InlineData("5 Sri Lankan rupees", "5", "LKR")]
     [InlineData("100 Mexican pesos", "100", "MXN")]
@@ -75,9 +75,11 @@ public sealed class MoneyTests
     public void A_falling_pair_is_two_figures_and_no_range() =>
         Assert.Equal([5m, 3m], FigureExtractor.Extract("from $5 to $3").Select(figure => figure.Value));
 
-    [Fact]
-    public void Pounds_of_something_are_a_weight() =>
-        Assert.Equal(FigureKind.Count, Single.Of("500 pounds of cocaine").Kind);
+    [Theory]
+    [InlineData("500 pounds of cocaine")]
+    [InlineData("over 300,000 pounds")]
+    public void Bare_pounds_may_be_a_weight_and_are_counted(string text) =>
+        Assert.Equal((FigureKind.Count, "pounds"), (Single.Of(text).Kind, Single.Of(text).Unit));
 
     [Fact]
     public void A_dollar_amount_does_not_lend_its_currency_to_a_count() =>
