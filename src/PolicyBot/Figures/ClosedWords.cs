@@ -16,7 +16,7 @@ internal static class ClosedWords
             + "say says said tell told get gets got go goes went come comes came make makes made take takes took give gives gave know knew see saw seen "
             + "find found leave left lose lost win won begin began begun meet met send sent spend spent pay paid hold held keep kept put set let "
             + "become becomes became remain remains include includes provide provides require requires receive receives represent represents show shows "
-            + "need needs want wants mean means live lives work works use uses lack rely agree join adopt die died thought felt brought bought built rose fell grew led hit ran spoke wrote drove chose broke stood sought taught told caught "
+            + "need want wants mean live work use lack rely agree join adopt die died thought felt brought bought built rose fell grew led hit ran spoke wrote drove chose broke stood sought taught told caught "
             + "also then now already still ago away apart later earlier together respectively only just even ever never too very once again soon yet "
             + "annually daily monthly weekly yearly nationwide worldwide overseas abroad today yesterday tomorrow tonight "
             + "eg e.g. ie i.e. etc am pm a.m. p.m. a.m p.m"),
@@ -36,8 +36,8 @@ internal static class ClosedWords
         (WordRoles.Label | WordRoles.WeakLabel,
             "form table figure bill law act order case room suite box line lot goal item question option number grant phone tel"),
         (WordRoles.Plural,
-            "people men women children staff personnel aircraft police feet teeth cattle sheep fish media data criteria youth folk kg km mg mm cm ml mw gw kw mwh gwh kwh mph"),
-        (WordRoles.Measure, "kg km mg mm cm ml mw gw kw mwh gwh kwh mph ft"),
+            "people men women children staff personnel aircraft police feet teeth cattle sheep fish media data criteria youth folk kg km g mg oz lb lbs mm cm ml mw gw kw mwh gwh kwh mph"),
+        (WordRoles.Measure, "g oz lb lbs kg km mg mm cm ml mw gw kw mwh gwh kwh mph ft"),
         (WordRoles.Adjective,
             "new small medium large big great young old other more additional extra further different key major main top low high poor rich safe good "
             + "public private human federal u.s. us uk foreign first second"),

@@ -13,7 +13,7 @@ internal static class DateReader
 
         if (run.Has(i, WordRoles.Between))
         {
-            return YearReader.TryReadBetween(run, i, out match);
+            return YearReader.TryReadBetween(run, i, out match) || MonthReader.TryReadBetween(run, i, out match);
         }
 
         if (run.Has(i, WordRoles.Month))

@@ -51,24 +51,27 @@ internal static class FigureAssembler
         {
             var first = run.IsInnerHyphen(end) ? end + 1 : end;
             end = noun;
-            return run.Cut(first, noun);
+            return Unmarked(run.Cut(first, noun));
         }
 
         // "20 of the 35 countries", "24 of its members": the whole names what is counted.
-        if (!run.Is(end, "of") || !run.Has(end + 1, WordRoles.Determiner))
+        if (!run.Is(end, "of"))
         {
             return "";
         }
 
-        var whole = end + 2;
+        var whole = run.Has(end + 1, WordRoles.Determiner) ? end + 2 : end + 1;
         if (NumberReader.TryRead(run, whole, isMoney: false, out var quantity))
         {
             whole = quantity.Next;
         }
 
         noun = NounReader.Read(run, whole, match.Value);
-        return noun > whole ? run.Cut(whole, noun) : "";
+        return noun > whole ? Unmarked(run.Cut(whole, noun)) : "";
     }
+
+    /// <summary>The words without the marks of emphasis around or between them.</summary>
+    private static string Unmarked(string noun) => noun.Contains('*', StringComparison.Ordinal) ? noun.Replace("*", "", StringComparison.Ordinal).Trim() : noun;
 
     /// <summary>"per pupil", "a month", "each year".</summary>
     private static int SkipRate(TokenRun run, int i)

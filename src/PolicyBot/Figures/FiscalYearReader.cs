@@ -26,7 +26,8 @@ internal static class FiscalYearReader
                 return false;
             }
 
-            at++;
+            // "fiscal year (FY) 2016" spells its own abbreviation out.
+            at += run.Symbol(at + 1) == '(' && run.Is(at + 2, "fy") && run.Symbol(at + 3) == ')' ? 4 : 1;
         }
 
         at = run.IsInnerHyphen(at) ? at + 1 : at;

@@ -24,7 +24,7 @@ internal static class MeasureReader
 
         // "one" and "zero" are mostly pronouns and compounds ("one of the", "one-stop", "zero-carbon"); a unit makes them numbers.
         var isPronoun = lower.Unit.IsNone && lower.Next == i + 1 && run.IsAny(i, "one", "zero");
-        if (isBetween || isPronoun || !lower.TryValue(out var value))
+        if (isBetween || isPronoun || (lower.Unit.IsNone && NounReader.IsPartOfAdjective(run, lower.Next)) || !lower.TryValue(out var value))
         {
             return false;
         }

@@ -9,8 +9,15 @@ internal static class MonthReader
         var at = SkipFullStop(run, i + 1);
         return TryReadDays(run, i, at, month, out match)
             || TryReadMonth(run, i, at, month, out match)
-            || TryReadMonths(run, i, at, month, out match)
+            || (!run.Is(at, "and") && TryReadMonths(run, i, at, month, out match))
             || TryReadAlone(run, i, month, out match);
+    }
+
+    /// <summary>"between March and June 2020".</summary>
+    public static bool TryReadBetween(TokenRun run, int i, out Match match)
+    {
+        match = default;
+        return run.Has(i + 1, WordRoles.Month) && run.Is(i + 2, "and") && TryReadMonths(run, i, i + 2, (int)run.Word(i + 1)!.Value, out match);
     }
 
     /// <summary>The full stop of "Oct." where the date goes on after it.</summary>
@@ -67,7 +74,7 @@ internal static class MonthReader
     private static bool TryReadMonths(TokenRun run, int i, int at, int month, out Match match)
     {
         match = default;
-        if (!(Characters.IsDash(run.Symbol(at)) || run.IsAny(at, "to", "through")) || !run.Has(at + 1, WordRoles.Month)
+        if (!(Characters.IsDash(run.Symbol(at)) || run.IsAny(at, "to", "through", "and")) || !run.Has(at + 1, WordRoles.Month)
             || run.Word(at + 1)!.Value is var last && last <= month
             || !YearReader.TryReadTrailing(run, at + 2, out var year, out var next))
         {

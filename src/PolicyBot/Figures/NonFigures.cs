@@ -33,6 +33,11 @@ internal static class NonFigures
             return i;
         }
 
+        if (run.IsAny(i + 1, "u.s.c.", "c.f.r.") || run.IsAny(i + 1, "usc", "cfr"))
+        {
+            return run.IsNumber(i + 2) ? i + 3 : i + 2;
+        }
+
         return IsEnumerator(run, i) || IsTimeOfDay(run, i) || IsNamed(run, i) ? i + 1 : SkipPhoneNumber(run, i);
     }
 
@@ -47,7 +52,7 @@ internal static class NonFigures
         }
 
         at++;
-        while ((run.Symbol(at) == ',' || run.IsAny(at, "and", "or", "to") || Characters.IsDash(run.Symbol(at))) && run.EndsInS(i)
+        while ((run.Symbol(at) == ',' || run.IsAny(at, "and", "or", "to") || Characters.IsDash(run.Symbol(at))) && (run.EndsInS(i) || IsLongLabel(run, at + 1))
             && IsLabelNumber(run, at + 1) && !YearReader.TryReadYear(run, at + 1, out _))
         {
             at += 2;
@@ -55,6 +60,9 @@ internal static class NonFigures
 
         return at;
     }
+
+    /// <summary>"Section 232 and 301 tariffs" names two sections in the singular; "Section 5 and 20 nations" counts.</summary>
+    private static bool IsLongLabel(TokenRun run, int i) => run.IsNumber(i) && run[i].IsPlain && run[i].Length == 3;
 
     private static bool IsLabelNumber(TokenRun run, int i)
     {

@@ -21,10 +21,11 @@ internal static class NounReader
             return ReadHyphened(run, i);
         }
 
-        var head = ReadToPlural(run, i, LongestPhrase, out var end);
-        if (!head)
+        if (!ReadToPlural(run, i, LongestPhrase, out var end))
         {
-            return value == 1 && end - i <= LongestConjunct ? end : i;
+            return IsAbbreviatedUnit(run, i) ? i + 1
+                : value == 1 && end - i <= LongestConjunct ? end
+                : i;
         }
 
         while (IsJoin(run, end) && ReadConjunct(run, end + 1) is var conjunct && conjunct > end)
@@ -43,8 +44,12 @@ internal static class NounReader
             return i;
         }
 
-        return run.IsAny(i + 1, "way", "sided", "pronged") || run.IsAny(i + 1, "part", "fold", "plus") ? i : i + 2;
+        return run.Is(i + 1, "plus") ? i : i + 2;
     }
+
+    /// <summary>"two-way trade", "a three-pronged approach": the number is part of an adjective.</summary>
+    public static bool IsPartOfAdjective(TokenRun run, int i) =>
+        run.IsInnerHyphen(i) && (run.IsAny(i + 1, "way", "sided", "pronged") || run.IsAny(i + 1, "part", "ply", "faced"));
 
     private static bool ReadToPlural(TokenRun run, int i, int limit, out int end)
     {
@@ -70,18 +75,33 @@ internal static class NounReader
     {
         if (i == first)
         {
-            return i;
+            return SkipEmphasis(run, i);
         }
 
+        i = SkipEmphasis(run, i);
         var at = run.Symbol(i) == ',' && IsAdjective(run, i - 1) ? i + 1 : i;
         return IsJoin(run, at) ? at + 1 : at;
     }
+
+    private static int SkipEmphasis(TokenRun run, int i)
+    {
+        for (var steps = 0; steps < 2 && run.Symbol(i) is '*' or '_'; steps++)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"25 MMT of soybeans".</summary>
+    private static bool IsAbbreviatedUnit(TokenRun run, int i) =>
+        run.IsCapital(i) && run[i].Length is >= 2 and <= 5 && run.Is(i + 1, "of") && run.Word(i) is null && char.IsUpper(run.Letters(i)[^1]);
 
     /// <summary>One word of the phrase, with what touches it ("third-country", "Mi-17", "H-1B", "8-ounce").</summary>
     private static int ReadCompound(TokenRun run, int i)
     {
         var isWord = run.IsWord(i) && !run.Has(i, WordRoles.Stop | WordRoles.Cardinal | WordRoles.Scale);
-        if (!(isWord || (run.IsNumber(i) && run.IsInnerHyphen(i + 1))) || (run.IsGlued(i) && !run.Has(i, WordRoles.Measure)))
+        if (!(isWord || (run.IsNumber(i) && run.IsInnerHyphen(i + 1))) || (run.IsGlued(i) && !run.Has(i, WordRoles.Measure) && run.Symbol(i - 1) != '*'))
         {
             return i;
         }
@@ -92,7 +112,8 @@ internal static class NounReader
             next++;
         }
 
-        return next;
+        // "low- and middle-income countries".
+        return Characters.IsHyphen(run.Symbol(next)) && run.IsGlued(next) && run.IsWord(next + 1) ? next + 1 : next;
     }
 
     private static bool IsPart(TokenRun run, int i) => run.Kind(i) is TokenKind.Word or TokenKind.Number;

@@ -9,7 +9,7 @@ internal static class QualifierReader
     /// <param name="followsFigure">Whether the same clause states a figure before this one.</param>
     public static Qualification? Before(TokenRun run, Match match, int floor, bool followsFigure)
     {
-        var last = SkipMarkup(run, match.First - 1);
+        var last = SkipAddition(run, SkipMarkup(run, match.First - 1));
         var found = match.Kind == FigureKind.Ordinal ? null : Before(run, last) ?? BeforeAge(run, last);
         if (found is not { } lead || lead.First < floor)
         {
@@ -57,7 +57,7 @@ internal static class QualifierReader
         }
 
         var at = i + 1;
-        if (run.IsAny(at, "above", "over", "older") || run.Is(at, "up")
+        if (run.IsAny(at, "above", "over", "older") || (run.Is(at, "up") && !run.Is(at + 1, "to"))
             || (run.Is(i, "or") && (run.IsAny(at, "more", "greater", "higher") || run.IsAny(at, "longer", "better", "larger"))))
         {
             return new(i, i + 2, Bound.AtLeast);
@@ -76,6 +76,12 @@ internal static class QualifierReader
     private static bool StartsAmount(TokenRun run, int i) =>
         run.IsNumber(i) || run.IsAny(i, "than", "the") || run.Has(i, WordRoles.Cardinal | WordRoles.Article | WordRoles.CurrencyCode)
         || MoneyWords.OfSymbol(run.Symbol(i)) is not null;
+
+    /// <summary>"up to an additional 15", "at least another 20": what is added is bounded all the same.</summary>
+    private static int SkipAddition(TokenRun run, int i) =>
+        run.Is(i, "another") ? i - 1
+        : run.IsAny(i, "additional", "further", "extra") ? (run.Has(i - 1, WordRoles.Article) ? i - 2 : i - 1)
+        : i;
 
     /// <summary>"up to the age of 25", "under age 13".</summary>
     private static Qualification? BeforeAge(TokenRun run, int i)
@@ -114,12 +120,12 @@ internal static class QualifierReader
 
         if (run.IsAny(i, "over", "above", "exceeding") || run.IsAny(i, "exceed", "exceeds", "exceeded") || run.IsAny(i, "surpassing", "surpassed"))
         {
-            return new(WithAdverb(run, i), i + 1, Bound.MoreThan);
+            return IsInclusive(run, i) ? new(i - 2, i + 1, Bound.AtLeast) : new(WithAdverb(run, i), i + 1, Bound.MoreThan);
         }
 
         if (run.IsAny(i, "under", "below"))
         {
-            return new(WithAdverb(run, i), i + 1, run.IsAny(before, "just", "slightly", "little") ? Bound.Nearly : Bound.LessThan);
+            return IsInclusive(run, i) ? new(i - 2, i + 1, Bound.AtMost) : new(WithAdverb(run, i), i + 1, run.IsAny(before, "just", "slightly", "little") ? Bound.Nearly : Bound.LessThan);
         }
 
         if (run.Is(i, "of"))
@@ -130,7 +136,8 @@ internal static class QualifierReader
         if (run.Is(i, "to"))
         {
             return run.Is(before, "up") ? new(before, i + 1, Bound.AtMost)
-                : run.Is(before, "close") ? new(before, i + 1, Bound.Nearly) : null;
+                : run.Is(before, "close") ? new(before, i + 1, Bound.Nearly)
+                : run.Is(before, "closer") ? new(before, i + 1, Bound.About) : null;
         }
 
         if (run.Is(i, "as"))
@@ -159,6 +166,9 @@ internal static class QualifierReader
         return run.Is(i, "within") ? new(i, i + 1, Bound.AtMost)
             : new(run.Is(i, "estimated") && run.Has(before, WordRoles.Article) ? before : i, i + 1, Bound.About);
     }
+
+    /// <summary>"at or under", "at or above".</summary>
+    private static bool IsInclusive(TokenRun run, int i) => run.Is(i - 1, "or") && run.Is(i - 2, "at");
 
     private static Qualification? ByComparative(TokenRun run, int i)
     {

@@ -50,7 +50,7 @@ internal ref struct Tokenizer(string text)
             return Add(TokenKind.Opaque, start, address);
         }
 
-        if (char.IsAsciiDigit(c) || c == '.' && DigitAt(start + 1) && !FollowsLetterOrDigit(start))
+        if (char.IsAsciiDigit(c) || c == '.' && DigitAt(start + 1) && StartsDecimal(start))
         {
             return ReadNumber(start);
         }
@@ -261,7 +261,10 @@ internal ref struct Tokenizer(string text)
     private readonly bool StartsChunk(int start) =>
         start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[' or '<' or '"' or '|';
 
-    private readonly bool FollowsLetterOrDigit(int start) => start > 0 && char.IsLetterOrDigit(text[start - 1]);
+    /// <summary>".5" is a number after a space or a currency; after anything else the point ends a sentence.</summary>
+    private readonly bool StartsDecimal(int start) =>
+        start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[' or '-' or '+' or '~' or '<' or '>'
+        || MoneyWords.OfSymbol(text[start - 1]) is not null;
 
     private readonly bool IsInitial(int position) =>
         LetterAt(position) && position + 1 < text.Length && text[position + 1] == '.' && !LetterAt(position - 1);

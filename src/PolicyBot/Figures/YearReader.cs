@@ -126,6 +126,13 @@ internal static class YearReader
 
         var isBound = run.Has(i - 1, WordRoles.Qualifier) && !run.Is(i - 1, "of");
         var isNear = isBound && run.IsAny(i - 1, "about", "around", "circa");
+        if (run.IsAny(i - 1, "above", "below") && NounReader.Read(run, i + 1, year) is var compared
+            && (compared == i + 1 || run.Has(compared - 1, WordRoles.YearHead)))
+        {
+            // "3 points above 2016", "below 2019 levels".
+            return true;
+        }
+
         if (isBound && !isNear)
         {
             return run.Is(i - 1, "to") && !run.Is(i - 2, "up") && !run.Is(i - 2, "close");
