@@ -107,6 +107,7 @@ internal static class SourceEntryReader
         if (text is not null && !text.All(char.IsAsciiLetterOrDigit))
         {
             log.Add(fields.Line("sha256"), $"\"sha256\" is \"{text}\"; 64 lower-case hexadecimal digits are expected, or null. `knowledge check --update` writes them.");
+            text = null;
         }
 
         var place = (IJsonLineInfo)token;

@@ -51,17 +51,16 @@ internal static class SourcesFile
         try
         {
             var root = JToken.ReadFrom(reader, new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
-            if (reader.Read())
+            while (reader.Read())
             {
-                log.Add(reader.LineNumber, "more text follows the end of the JSON; remove it.");
+                // Only comments are read here: the reader refuses anything else behind the end.
             }
 
             return root;
         }
         catch (JsonException exception)
         {
-            // Json.NET gives the line of what it could not read, and for a duplicate the line only in its position.
-            log.Add(exception is JsonReaderException { LineNumber: > 0 } at ? at.LineNumber : Math.Max(1, reader.LineNumber), $"it is not valid JSON: {exception.Message}");
+            log.Add(Math.Max(1, reader.LineNumber), $"it is not valid JSON: {exception.Message}");
             return null;
         }
     }

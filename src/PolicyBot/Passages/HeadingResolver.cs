@@ -16,7 +16,7 @@ internal static class HeadingResolver
     public static IEnumerable<Block> Resolve(IReadOnlyList<Block> blocks, Document document)
     {
         var first = blocks.Count > 0 && IsTitle(blocks, document) ? 1 : 0;
-        first += first == 1 && blocks.Count > 1 && IsIssuer(blocks[1]) ? 1 : 0;
+        first += first == 1 && blocks.Count > 2 && IsIssuer(blocks[1]) ? 1 : 0;
         var isMarked = blocks.Skip(first).Any(block => IsHeading(block) && block.Level <= HeadingLevel.Bold);
         for (var i = first; i < blocks.Count; i++)
         {

@@ -56,7 +56,7 @@ internal sealed class HtmlBlocks
             }
 
             token = tokenizer.Get();
-            if (skipped && token.Type == HtmlTokenType.Character)
+            while (skipped && token.Type != HtmlTokenType.EndOfFile && !(token.Type == HtmlTokenType.EndTag && token.Name == name))
             {
                 token = tokenizer.Get();
             }
