@@ -23,6 +23,18 @@ public sealed record ExpectedScores(int Slack, IReadOnlyDictionary<string, Expec
     /// <summary>The text of a file that expects these scores.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Format) + "\n";
 
+    /// <summary>The same, but expecting of the sets named here what they score.</summary>
+    public ExpectedScores With(IEnumerable<(string Set, Scorecard Score)> scores)
+    {
+        SortedDictionary<string, ExpectedScore> sets = new(Sets.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (set, score) in scores)
+        {
+            sets[set] = ExpectedScore.Of(score);
+        }
+
+        return this with { Sets = sets };
+    }
+
     /// <summary>Every way in which a set falls behind, as one line each; empty where it holds, or where nothing is expected of it.</summary>
     /// <param name="set">The set's name.</param>
     /// <param name="score">How it did.</param>

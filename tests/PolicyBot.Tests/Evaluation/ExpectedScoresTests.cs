@@ -49,6 +49,16 @@ public sealed class ExpectedScoresTests
     }
 
     [Fact]
+    public void Expecting_anew_replaces_the_sets_that_were_asked_and_keeps_the_others()
+    {
+        var expected = Expected.With([("shelf/other", Score(3, 2, 1)), ("fit/a", Score(1, 1, 0))]).With([("shelf/other", Score(4, 4, 0))]);
+
+        Assert.Equal(["fit/a", "release/casual", "shelf/other"], expected.Sets.Keys);
+        Assert.Equal(new ExpectedScore(10, 8, 1), expected.Sets["release/casual"]);
+        Assert.Equal(new ExpectedScore(4, 4, 0), expected.Sets["shelf/other"]);
+    }
+
+    [Fact]
     public void A_file_that_was_written_reads_back_the_same()
     {
         Assert.Equal(Expected.ToJson(), ExpectedScores.Parse(Expected.ToJson()).ToJson());
