@@ -55,15 +55,17 @@ public sealed class EvaluatorTests
         Assert.True(grades[1].Right);
     }
 
-    [Fact]
-    public void The_time_of_an_answer_is_the_callers_clock_around_it()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_time_of_an_answer_or_fault_is_the_callers_clock_around_it(bool fault)
     {
         var clock = new Clock();
         var evaluator = new Evaluator(
             (_, _) =>
             {
                 clock.Now += 7;
-                return Greeting;
+                return fault ? throw new InvalidOperationException() : Greeting;
             },
             new Knowledge("/knowledge", []),
             clock);
