@@ -32,25 +32,36 @@ internal static class Boilerplate
         }
     }
 
+    private static Block Rest(Block block, List<ReadUnit> units) => block with { Units = units, Cells = [], IsBareLine = false };
+
     private static IEnumerable<Block> Rests(Block block, List<TextSpan> runs)
     {
         var rest = new List<ReadUnit>();
+        var next = 0;
         foreach (var unit in block.Units)
         {
-            if (!runs.Exists(run => run.Overlaps(unit.Source)))
+            // A run may hold nothing but marks, which are no units, and parts the block all the same.
+            var isParted = next < runs.Count && runs[next].Start < unit.Source.End;
+            if (isParted && rest.Count > 0)
+            {
+                yield return Rest(block, rest);
+                rest = [];
+            }
+
+            while (next < runs.Count && runs[next].End <= unit.Source.Start)
+            {
+                next++;
+            }
+
+            if (next == runs.Count || runs[next].Start >= unit.Source.End)
             {
                 rest.Add(unit);
-            }
-            else if (rest.Count > 0)
-            {
-                yield return block with { Units = rest, Cells = [] };
-                rest = [];
             }
         }
 
         if (rest.Count > 0)
         {
-            yield return block with { Units = rest, Cells = [] };
+            yield return Rest(block, rest);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class HtmlBlocks
             switch (type)
             {
                 case HtmlTokenType.Character:
-                    EntityText.Append(_current, _text, new(span.Start + start, span.Start + Math.Min(token.Position.Index, span.Length)), _strong > 0);
+                    AddText(new(span.Start + start, span.Start + Math.Min(token.Position.Index, span.Length)));
                     break;
                 case HtmlTokenType.StartTag:
                     Open(name, columnSpan, span.Start + start);
@@ -77,6 +77,22 @@ internal sealed class HtmlBlocks
 
         FlushTable();
         Flush();
+    }
+
+    private void AddText(TextSpan span)
+    {
+        var isStray = _tables > 0 && ReferenceEquals(_current, _paragraph);
+        if (isStray && !_text.AsSpan(span.Start, span.Length).IsWhiteSpace())
+        {
+            // Words between the cells of a table are kept where they stand, as a cell of their own.
+            OpenCell(isHead: false, columnSpan: 1);
+            isStray = false;
+        }
+
+        if (!isStray)
+        {
+            EntityText.Append(_current, _text, span, _strong > 0);
+        }
     }
 
     private void Open(string name, int columnSpan, int place)
@@ -128,14 +144,7 @@ internal sealed class HtmlBlocks
                 _current = _paragraph;
                 return true;
             case "td" or "th" when _tables == 1:
-                if (_rows.Count == 0)
-                {
-                    _rows.Add([]);
-                }
-
-                _rows[^1].Add(new(name == "th", columnSpan));
-                _current = _rows[^1][^1].Units;
-                _strong = 0;
+                OpenCell(name == "th", columnSpan);
                 return true;
             case "caption" when _tables == 1:
                 _current = _caption;
@@ -143,6 +152,18 @@ internal sealed class HtmlBlocks
             default:
                 return false;
         }
+    }
+
+    private void OpenCell(bool isHead, int columnSpan)
+    {
+        if (_rows.Count == 0)
+        {
+            _rows.Add([]);
+        }
+
+        _rows[^1].Add(new(isHead, columnSpan));
+        _current = _rows[^1][^1].Units;
+        _strong = 0;
     }
 
     private void Close(string name)
@@ -190,7 +211,6 @@ internal sealed class HtmlBlocks
 
     private void FlushTable()
     {
-        // Words between the cells belong to no row; a browser shows them above the table.
         _tables = 0;
         Flush();
         TableBlocks.Add(_rows, [.. _caption], _blocks);

@@ -14,20 +14,30 @@ internal sealed class InlineUnits
     private readonly string _text;
     private readonly List<ReadUnit> _units = [];
     private readonly List<int> _looseMarks = [];
+    private readonly int _end;
+    private int _place;
     private int _strong;
     private string? _unread;
+    private bool _isLost;
 
-    private InlineUnits(string text) => _text = text;
+    private InlineUnits(string text, TextSpan bounds)
+    {
+        _text = text;
+        _place = bounds.Start;
+        _end = bounds.End;
+    }
 
-    /// <summary>The units of a paragraph, heading or cell.</summary>
+    /// <summary>The units of a paragraph, heading or cell; their sources rise and lie apart.</summary>
     /// <param name="text">The document.</param>
     /// <param name="leaf">A leaf whose inlines were parsed with precise source locations.</param>
-    public static List<ReadUnit> Read(string text, LeafBlock leaf)
+    /// <param name="bounds">The run of the document that holds it.</param>
+    /// <returns>The units, or null where one of them is not found in the document again.</returns>
+    public static List<ReadUnit>? Read(string text, LeafBlock leaf, TextSpan bounds)
     {
-        var reader = new InlineUnits(text);
+        var reader = new InlineUnits(text, bounds);
         reader.ReadAll(leaf.Inline!);
         reader.SetLooseStrong();
-        return reader._units;
+        return reader._isLost ? null : reader._units;
     }
 
     private void ReadAll(ContainerInline container)
@@ -43,26 +53,26 @@ internal sealed class InlineUnits
 
     private void Read(Inline inline)
     {
-        var span = Span(inline);
         switch (inline)
         {
             case LiteralInline literal:
-                AddLiteral(literal.Content.AsSpan(), span);
+                AddLiteral(literal.Content.AsSpan(), Start(literal.Content.AsSpan(), Span(inline).Start));
                 break;
             case LineBreakInline lineBreak:
-                _units.Add(new(lineBreak.IsHard ? ReadUnit.HardBreak : ReadUnit.LineEnd, span, Strong: false));
+                AddLineEnd(lineBreak);
                 break;
             case HtmlEntityInline:
-                EntityText.Append(_units, _text, span, _strong > 0);
+                EntityText.Append(_units, _text, Span(inline), _strong > 0);
+                _place = Span(inline).End;
                 break;
             case CodeInline code:
-                AddLiteral(code.ContentSpan, span);
+                AddLiteral(code.ContentSpan, Span(inline).Start);
                 break;
-            case AutolinkInline:
-                AddLiteral(_text.AsSpan(span.Start, span.Length).Trim("<>"), span);
+            case AutolinkInline link:
+                AddLiteral(link.Url, Span(inline).Start);
                 break;
             case HtmlInline html:
-                ReadTag(html, span);
+                ReadTag(html);
                 break;
             case LinkInline { IsImage: true }:
                 break;
@@ -77,6 +87,85 @@ internal sealed class InlineUnits
         }
     }
 
+    private void AddLineEnd(LineBreakInline lineBreak)
+    {
+        var span = Span(lineBreak);
+        var isThere = _text.AsSpan(span.Start, span.Length).ContainsAny('\r', '\n');
+        AddBreak(lineBreak.IsHard ? ReadUnit.HardBreak : ReadUnit.LineEnd, isThere ? span : new(_place, _place));
+    }
+
+    private void AddBreak(char character, TextSpan span)
+    {
+        _units.Add(new(character, span, Strong: false));
+        _place = span.End;
+    }
+
+    // Escapes, tabs and line ends inside code make a literal differ from its source: each unit is found again from left to right.
+    private void AddLiteral(ReadOnlySpan<char> content, int start)
+    {
+        _place = start;
+        for (var i = 0; i < content.Length; i++)
+        {
+            var found = Find(content[i]);
+            if (found < 0)
+            {
+                _isLost = true;
+                return;
+            }
+
+            _place = found;
+            if (LooseMarkLength(content[i..]) is > 0 and var mark)
+            {
+                _looseMarks.Add(_units.Count);
+                i += mark - 1;
+                _place += mark;
+                continue;
+            }
+
+            _units.Add(new(content[i], new(_place, _place + 1), _strong > 0));
+            _place++;
+        }
+    }
+
+    // Markdig's places are off where it trimmed white space, and missing for some escapes: then the words are looked for.
+    private int Start(ReadOnlySpan<char> content, int start)
+    {
+        if (_text.AsSpan(start).StartsWith(content))
+        {
+            return start;
+        }
+
+        var found = _text.AsSpan(_place, _end - _place).IndexOf(content);
+        return found < 0 ? start : _place + found;
+    }
+
+    // Only marks are passed over: a letter that is not there is never found in a later word.
+    private int Find(char character)
+    {
+        for (var place = _place; place < _end; place++)
+        {
+            if (_text[place] == character || (character == ' ' && char.IsWhiteSpace(_text[place])))
+            {
+                return place;
+            }
+
+            if (char.IsLetterOrDigit(_text[place]))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int LooseMarkLength(ReadOnlySpan<char> content)
+    {
+        const string Mark = "**";
+        return content.StartsWith(Mark) && _text.AsSpan(_place).StartsWith(Mark) && (_place == 0 || _text[_place - 1] != '\\')
+            ? content.IndexOfAnyExcept('*') is var end and > 0 ? end : content.Length
+            : 0;
+    }
+
     // "**Heading: **Text" is no emphasis to Markdown, for a space stands before its second mark, but it was meant as such.
     private void SetLooseStrong()
     {
@@ -89,43 +178,7 @@ internal sealed class InlineUnits
         }
     }
 
-    private int LooseMarkLength(ReadOnlySpan<char> content, int place)
-    {
-        const string Mark = "**";
-        return content.StartsWith(Mark) && _text.AsSpan(place).StartsWith(Mark) && (place == 0 || _text[place - 1] != '\\')
-            ? content.IndexOfAnyExcept('*') is var end and > 0 ? end : content.Length
-            : 0;
-    }
-
-    // Escapes, tabs and line ends inside code make a literal differ from its source: each unit is found again from left to right.
-    private void AddLiteral(ReadOnlySpan<char> content, TextSpan span)
-    {
-        var place = span.Start;
-        for (var i = 0; i < content.Length; i++)
-        {
-            var character = content[i];
-            var found = _text.AsSpan(place, span.End - place).IndexOf(character);
-            if (found < 0)
-            {
-                _units.Add(new(character, new(place, place), _strong > 0));
-                continue;
-            }
-
-            place += found;
-            if (LooseMarkLength(content[i..], place) is > 0 and var mark)
-            {
-                _looseMarks.Add(_units.Count);
-                i += mark - 1;
-                place += mark;
-                continue;
-            }
-
-            _units.Add(new(character, new(place, place + 1), _strong > 0));
-            place++;
-        }
-    }
-
-    private void ReadTag(HtmlInline html, TextSpan span)
+    private void ReadTag(HtmlInline html)
     {
         var tag = html.Tag.AsSpan().Trim("</>");
         var end = tag.IndexOfAny(TagNameEnds);
@@ -140,7 +193,7 @@ internal sealed class InlineUnits
         switch (name)
         {
             case "br":
-                _units.Add(new(ReadUnit.HardBreak, span, Strong: false));
+                AddBreak(ReadUnit.HardBreak, Span(html));
                 break;
             case "b" or "strong":
                 _strong = Math.Max(0, _strong + (isEnd ? -1 : 1));
@@ -162,7 +215,7 @@ internal sealed class InlineUnits
 
     private TextSpan Span(Inline inline)
     {
-        var start = Math.Clamp(inline.Span.Start, 0, _text.Length);
-        return new(start, Math.Clamp(inline.Span.End + 1, start, _text.Length));
+        var start = Math.Clamp(inline.Span.Start, _place, _end);
+        return new(start, Math.Clamp(inline.Span.End + 1, start, _end));
     }
 }

@@ -92,7 +92,7 @@ internal sealed class MarkdownBlocks
                 ReadFenced(fenced, depth);
                 break;
             case Table table:
-                ReadTable(table);
+                ReadTable(table, depth);
                 break;
             case ListBlock list:
                 ReadAll(list, listDepth + 1, listDepth + 1);
@@ -100,18 +100,23 @@ internal sealed class MarkdownBlocks
             case ContainerBlock container:
                 ReadAll(container, depth, listDepth);
                 break;
-            case LeafBlock { Inline: not null } leaf:
-                _cutter.Cut(InlineUnits.Read(_text, leaf), depth);
+            case LeafBlock { Inline: not null } leaf when InlineUnits.Read(_text, leaf, Span(leaf)) is { } units:
+                _cutter.Cut(units, depth);
                 break;
-            case LeafBlock leaf:
-                PlainTextBlocks.Read(_text, Span(leaf), _cutter, depth);
+            case LeafBlock:
+                PlainTextBlocks.Read(_text, Span(block), _cutter, depth);
                 break;
         }
     }
 
     private void ReadHeading(HeadingBlock heading, int depth)
     {
-        var units = heading.Inline is null ? [] : InlineUnits.Read(_text, heading);
+        if (heading.Inline is null || InlineUnits.Read(_text, heading, Span(heading)) is not { } units)
+        {
+            PlainTextBlocks.Read(_text, Span(heading), _cutter, depth);
+            return;
+        }
+
         var words = ReadingComposer.Fold(units);
         if (!words.Any(char.IsLetterOrDigit))
         {
@@ -161,8 +166,10 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    private void ReadTable(Table table)
+    private void ReadTable(Table table, int depth)
     {
+        // The table's place is right, those of its cells are not always: each is looked for behind the one before it.
+        var place = Span(table);
         var rows = new List<List<TableCell>>();
         foreach (var row in table.OfType<TableRow>())
         {
@@ -172,7 +179,14 @@ internal sealed class MarkdownBlocks
                 rows[^1].Add(new(row.IsHeader, Math.Max(1, cell.ColumnSpan)));
                 foreach (var leaf in cell.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null))
                 {
-                    rows[^1][^1].Units.AddRange(InlineUnits.Read(_text, leaf));
+                    if (InlineUnits.Read(_text, leaf, place) is not { } units)
+                    {
+                        PlainTextBlocks.Read(_text, Span(table), _cutter, depth);
+                        return;
+                    }
+
+                    rows[^1][^1].Units.AddRange(units);
+                    place = units.Count > 0 ? place with { Start = units[^1].Source.End } : place;
                 }
             }
         }

@@ -71,7 +71,7 @@ internal static class ReadingComposer
     }
 
     // Soft hyphen, zero-width space, word joiner, byte order mark: left in, they would part words that a reader sees whole.
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+    public static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     private static IEnumerable<ReadUnit> Correct(IReadOnlyList<ReadUnit> units, Correction[] corrections)
     {

@@ -99,7 +99,9 @@ internal static class TableBlocks
 
     private static List<ReadUnit> Trim(List<ReadUnit> units)
     {
-        var start = units.FindIndex(unit => !char.IsWhiteSpace(unit.Char));
-        return start < 0 ? [] : units[start..(units.FindLastIndex(unit => !char.IsWhiteSpace(unit.Char)) + 1)];
+        var start = units.FindIndex(IsRead);
+        return start < 0 ? [] : units[start..(units.FindLastIndex(IsRead) + 1)];
+
+        static bool IsRead(ReadUnit unit) => !char.IsWhiteSpace(unit.Char) && !ReadingComposer.IsInvisible(unit.Char);
     }
 }

@@ -15,7 +15,7 @@ public sealed class PassageProperties
         "---\n", "===\n", "Word", "words ", "U.S. ", "Ends here. ", "In 2020", "$2.8 billion", ": ", ":\n", "é", "\U0001F600", "\u00A0", "\u2028", "\u00AD", "A title", "日本語。",
     ];
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Passages_lie_within_the_text_in_order_and_apart(byte[] choice)
     {
         foreach (var (document, passages) in Read(choice))
@@ -23,13 +23,15 @@ public sealed class PassageProperties
             var end = 0;
             foreach (var passage in passages)
             {
-                Assert.True(passage.Span.Start >= end && passage.Span.Start < passage.Span.End && passage.Span.End <= document.Text.Length);
+                Assert.True(
+                    passage.Span.Start >= end && passage.Span.Start < passage.Span.End && passage.Span.End <= document.Text.Length,
+                    $"{passage.Span} after {end} in {Shown(document)}");
                 end = passage.Span.End;
             }
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Sentences_lie_in_their_passage_in_order_and_hold_all_its_words(byte[] choice)
     {
         foreach (var passage in Read(choice).SelectMany(read => read.Passages))
@@ -41,7 +43,9 @@ public sealed class PassageProperties
                 var run = passage.Reading.FromDocument(sentence);
                 Assert.DoesNotContain(passage.Reading.Text[read..run.Start], char.IsLetterOrDigit);
                 Assert.True(run.Start >= read && run.Length > 0);
-                Assert.False(char.IsWhiteSpace(passage.Document.Text[sentence.Start]) || char.IsWhiteSpace(passage.Document.Text[sentence.End - 1]));
+                Assert.False(
+                    char.IsWhiteSpace(passage.Document.Text[sentence.Start]) || char.IsWhiteSpace(passage.Document.Text[sentence.End - 1]),
+                    $"{sentence} in {Shown(passage.Document)}");
                 read = run.End;
             }
 
@@ -49,7 +53,7 @@ public sealed class PassageProperties
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Each_letter_read_leads_back_to_itself_or_to_its_entity(byte[] choice)
     {
         foreach (var passage in Read(choice).SelectMany(read => read.Passages))
@@ -59,22 +63,22 @@ public sealed class PassageProperties
                 var source = passage.Document.Cut(passage.Reading.ToDocument(new(i, i + 1)));
                 Assert.True(
                     source == passage.Reading.Text[i].ToString() || source.StartsWith('&') || !char.IsLetterOrDigit(passage.Reading.Text[i]),
-                    $"'{passage.Reading.Text[i]}' leads to '{source}'");
+                    $"'{passage.Reading.Text[i]}' leads to '{source}' in {Shown(passage.Document)}");
             }
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Readings_are_folded_and_cells_lie_in_their_row(byte[] choice)
     {
         foreach (var passage in Read(choice).SelectMany(read => read.Passages))
         {
             Assert.Equal(string.Join(' ', passage.Reading.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), passage.Reading.Text);
-            Assert.All(passage.Cells.Where(cell => cell.Length > 0), cell => Assert.True(passage.Span.Contains(cell)));
+            Assert.All(passage.Cells.Where(cell => cell.Length > 0), cell => Assert.True(passage.Span.Contains(cell), $"{cell} in {Shown(passage.Document)}"));
         }
     }
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Any_text_can_be_read_and_split(string? text)
     {
         var words = text ?? "";
@@ -105,6 +109,8 @@ public sealed class PassageProperties
             yield return (document, PassageReader.Read(document));
         }
     }
+
+    private static string Shown(Document document) => System.Text.Json.JsonSerializer.Serialize(document.Text);
 
     private static string Text(byte[] choice) => string.Concat(choice.Select(index => Pieces[index % Pieces.Length]));
 }
