@@ -19,6 +19,7 @@ internal sealed class MarkdownBlocks
     private readonly List<Block> _blocks;
     private readonly ParagraphCutter _cutter;
     private int _readTo;
+    private int _tablesEndBefore = int.MaxValue;
 
     private MarkdownBlocks(string text, List<Block> blocks)
     {
@@ -146,12 +147,29 @@ internal sealed class MarkdownBlocks
         var words = _text.AsSpan(span.Start, span.Length);
         if (words.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase) > words.LastIndexOf("</table", StringComparison.OrdinalIgnoreCase))
         {
-            var end = _text.IndexOf("</table>", span.End, StringComparison.OrdinalIgnoreCase);
-            span = end < 0 ? span : new(span.Start, end + "</table>".Length);
+            span = span with { End = TableEnd(span.End) };
         }
 
         HtmlBlocks.Read(_text, span, _blocks);
         _readTo = span.End;
+    }
+
+    // Where there is no end, the answer is kept: looking for it anew at each of many unclosed tables would take time in the square.
+    private int TableEnd(int from)
+    {
+        const string Tag = "</table>";
+        if (from < _tablesEndBefore)
+        {
+            var end = _text.IndexOf(Tag, from, StringComparison.OrdinalIgnoreCase);
+            if (end >= 0)
+            {
+                return end + Tag.Length;
+            }
+
+            _tablesEndBefore = from;
+        }
+
+        return from;
     }
 
     private void ReadFenced(FencedCodeBlock fenced, int depth)

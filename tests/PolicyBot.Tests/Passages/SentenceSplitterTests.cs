@@ -66,7 +66,7 @@ public sealed class SentenceSplitterTests
     [InlineData("a.1")]
     public void Time_is_linear_in_the_text(string run)
     {
-        var text = string.Concat(Enumerable.Repeat(run, 2_000_000 / run.Length));
+        var text = string.Concat(Enumerable.Repeat(run, 500_000 / run.Length));
 
         Assert.Equal(text.TrimEnd().Length, SentenceSplitter.Split(text)[^1].End);
     }
