@@ -57,7 +57,7 @@ internal static class AmountReader
             return false;
         }
 
-        UnitReader.TryRead(run, quantity.Next, run.IsNumber(i), out var unit, out var next);
+        var unit = UnitReader.Read(run, quantity.Next, run.IsNumber(i), out var next);
         if (run.IsNumber(next - 1) && Codes.ContinuesAsCode(run, next - 1))
         {
             return false;
@@ -78,7 +78,7 @@ internal static class AmountReader
             return true;
         }
 
-        UnitReader.TryRead(run, at, isDigits: false, out var unit, out var next);
+        var unit = UnitReader.Read(run, at, isDigits: false, out var next);
         amount = new Amount(i, next, share.Value, scale, unit);
         return true;
     }

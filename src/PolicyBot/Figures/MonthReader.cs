@@ -53,7 +53,7 @@ internal static class MonthReader
 
         // "in June 20 nations joined" counts nations; "on June 20 nations joined" names a day.
         var isCount = !run.Is(i - 1, "on") && next == at + 1 && NounReader.Read(run, next, day) > next;
-        UnitReader.TryRead(run, next, isDigits: true, out var unit, out _);
+        var unit = UnitReader.Read(run, next, isDigits: true, out _);
         if (isCount || !unit.IsNone || Codes.ContinuesAsCode(run, next - 1) || (IsModal(run, i) && run.IsWord(next)) || !Dates.TryDays(2000, month, day, lastDay, out _))
         {
             return false;

@@ -71,7 +71,7 @@ internal static class NonFigures
             return false;
         }
 
-        UnitReader.TryRead(run, i + 1, isDigits: true, out var unit, out _);
+        var unit = UnitReader.Read(run, i + 1, isDigits: true, out _);
         return unit.IsNone && NumberReader.ReadScale(run, i + 1, isMoney: false, out _) == 1;
     }
 
@@ -120,7 +120,7 @@ internal static class NonFigures
             return false;
         }
 
-        UnitReader.TryRead(run, i + 1, isDigits: true, out var unit, out _);
+        var unit = UnitReader.Read(run, i + 1, isDigits: true, out _);
         return unit.IsNone && run.IsWord(i + 1) && !run.IsGlued(i + 1) && !run.Has(i + 1, WordRoles.Month)
             && NumberReader.ReadScale(run, i + 1, isMoney: false, out _) == 1 && NounReader.Read(run, i + 1, run[i].Number) == i + 1;
     }

@@ -8,14 +8,21 @@ internal static class UnitReader
     /// <param name="run">The tokens.</param>
     /// <param name="i">The first token after the number and its scale.</param>
     /// <param name="isDigits">Whether the number stands in digits, which some units must touch.</param>
-    /// <param name="unit">The unit, <see cref="MeasureUnit.None"/> where there is none.</param>
     /// <param name="next">The first token after the unit.</param>
-    public static bool TryRead(TokenRun run, int i, bool isDigits, out MeasureUnit unit, out int next) =>
-        TryReadShare(run, i, out unit, out next)
-        || MoneyReader.TryReadSuffix(run, i, isDigits, out unit, out next)
-        || TryReadTime(run, i, out unit, out next)
-        || TryReadTimes(run, i, isDigits, out unit, out next)
-        || None(i, out unit, out next);
+    /// <returns>The unit, <see cref="MeasureUnit.None"/> where there is none.</returns>
+    public static MeasureUnit Read(TokenRun run, int i, bool isDigits, out int next)
+    {
+        if (TryReadShare(run, i, out var unit, out next)
+            || MoneyReader.TryReadSuffix(run, i, isDigits, out unit, out next)
+            || TryReadTime(run, i, out unit, out next)
+            || TryReadTimes(run, i, isDigits, out unit, out next))
+        {
+            return unit;
+        }
+
+        next = i;
+        return MeasureUnit.None;
+    }
 
     private static bool TryReadShare(TokenRun run, int i, out MeasureUnit unit, out int next)
     {
@@ -90,12 +97,5 @@ internal static class UnitReader
         return run.IsAny(at, "times", "fold")
             || (isDigits && run.IsGlued(at) && at == i && run.IsWord(at) && run.Letters(at) is "x" or "×")
             || (isDigits && run.Symbol(at) == '×' && !run.IsNumber(at + 1));
-    }
-
-    private static bool None(int i, out MeasureUnit unit, out int next)
-    {
-        unit = MeasureUnit.None;
-        next = i;
-        return true;
     }
 }

@@ -105,7 +105,7 @@ internal static class YearReader
 
     private static bool IsFreeOfUnit(TokenRun run, int i, int next)
     {
-        UnitReader.TryRead(run, next, isDigits: true, out var unit, out _);
+        var unit = UnitReader.Read(run, next, isDigits: true, out _);
         return (unit.IsNone || (unit.Kind == FigureKind.Money && run.Is(i - 1, "in"))) && !Codes.ContinuesAsCode(run, next - 1)
             && !run.Has(next, WordRoles.Scale | WordRoles.ShortScale);
     }

@@ -76,7 +76,10 @@ public sealed class QualifierTests
     [Theory]
     [InlineData("up to the age of 25", Bound.AtMost)]
     [InlineData("under age 13", Bound.LessThan)]
-    public void A_bound_reaches_over_the_word_age(string text, Bound bound) => Assert.Equal(bound, Single.Of(text).Bound);
+    [InlineData("up to an additional 15 drugs", Bound.AtMost)]
+    [InlineData("at least another 20 nurses", Bound.AtLeast)]
+    [InlineData("at or under $800", Bound.AtMost)]
+    public void A_bound_reaches_over_age_and_addition(string text, Bound bound) => Assert.Equal(bound, Single.Of(text).Bound);
 
     [Fact]
     public void A_bound_reaches_over_the_mark_of_a_link_or_of_emphasis()
@@ -100,4 +103,9 @@ public sealed class QualifierTests
     public void A_qualifier_belongs_to_the_nearest_figure() =>
         Assert.Equal([Bound.Exact, Bound.MoreThan],
             FigureExtractor.Extract("5 million and over 3 million").Select(figure => figure.Bound));
+
+    [Fact]
+    public void And_up_to_bounds_the_figure_that_follows() =>
+        Assert.Equal([Bound.Exact, Bound.AtMost],
+            FigureExtractor.Extract("45 nurses and up to 12 doctors").Select(figure => figure.Bound));
 }

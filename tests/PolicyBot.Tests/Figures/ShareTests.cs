@@ -86,6 +86,10 @@ public sealed class ShareTests
         Assert.Equal(kind, Single.Of(text).Kind);
 
     [Fact]
+    public void A_point_that_ends_a_sentence_is_no_decimal_point() =>
+        Assert.Equal(97, Single.Of("by number of cases).97% of them").Value);
+
+    [Fact]
     public void A_year_after_in_makes_no_ratio() =>
         Assert.Equal([FigureKind.Count, FigureKind.Date], FigureExtractor.Extract("17 in 2021").Select(figure => figure.Kind));
 
