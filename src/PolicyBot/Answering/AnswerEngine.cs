@@ -83,7 +83,7 @@ public sealed class AnswerEngine
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>
-    internal (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
+    public (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
     {
         Question question = _questions.Read(text, history);
         return question.Topic is null && question.Field is null

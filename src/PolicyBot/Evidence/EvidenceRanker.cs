@@ -27,16 +27,17 @@ internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
     {
         Passages.Passage passage = scored.Passage.Passage;
         SpanScores? read = reader?.Read(question.Standalone, Heading(passage), passage.Reading.Text);
-        return scored.Passage.Sentences.Select(sentence => Weigh(question, scored, sentence, read));
+        return scored.Passage.Sentences.Select((_, i) => Weigh(question, scored, i, read));
     }
 
     // A row of a table is read under its column heads, all else under its section.
     private static string Heading(Passages.Passage passage) =>
         (passage.ColumnHeads.Count > 0 ? string.Join(", ", passage.ColumnHeads) : passage.Headings.Count > 0 ? passage.Headings[^1] : passage.Document.Title).TrimEnd('.', ':');
 
-    private ScoredSentence Weigh(Question question, ScoredPassage scored, IndexedSentence sentence, SpanScores? read)
+    private ScoredSentence Weigh(Question question, ScoredPassage scored, int number, SpanScores? read)
     {
         IndexedPassage passage = scored.Passage;
+        IndexedSentence sentence = passage.Sentences[number];
         ConceptPlace[] places = [.. question.Concepts.Select(concept => Place(concept, passage, sentence))];
         IReadOnlyList<Figure> matching = FigureMatch.Of(question, sentence);
         ScoredSpan? best = read?.Best(passage.Passage.Reading.FromDocument(sentence.Span));
@@ -45,6 +46,7 @@ internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
         AddCoverage(features, question, places);
         features[(int)SentenceFeature.Lexical] = scored.Lexical;
         features[(int)SentenceFeature.Cosine] = scored.Cosine;
+        features[(int)SentenceFeature.SentenceCosine] = scored.SentenceCosines.Count > 0 ? scored.SentenceCosines[number] : 0;
         features[(int)SentenceFeature.Span] = best is { } answer ? Math.Clamp(answer.Score, -15, 15) / 10 : 0;
         features[(int)SentenceFeature.Answerable] = read is null ? 0 : Math.Clamp(read.Answerable, -10, 10) / 10;
         if (FigureMatch.IsAsked(question.Expected))

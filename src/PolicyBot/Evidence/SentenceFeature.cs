@@ -15,6 +15,9 @@ internal enum SentenceFeature
     /// <summary>The cosine of the passage's meaning with the question's.</summary>
     Cosine,
 
+    /// <summary>The cosine of the sentence's own meaning with the question's.</summary>
+    SentenceCosine,
+
     /// <summary>The reader's best span in the sentence, less its score for "no answer here", in tens.</summary>
     Span,
 

@@ -1,17 +1,27 @@
 using System.Runtime.InteropServices;
+using PolicyBot.Documents;
 using PolicyBot.Inference;
 
 namespace PolicyBot.Indexing;
 
-/// <summary>The meaning of every passage as a vector of signed bytes.</summary>
+/// <summary>The meaning of every passage, and of each of its sentences where it has several, as vectors of signed bytes.</summary>
 public sealed class PassageVectors
 {
-    private readonly QuantizedVector[] _vectors;
+    private readonly QuantizedVector[] _passages;
+    private readonly QuantizedVector[][] _sentences;
 
-    private PassageVectors(QuantizedVector[] vectors) => _vectors = vectors;
+    private PassageVectors(QuantizedVector[] passages, QuantizedVector[][] sentences)
+    {
+        _passages = passages;
+        _sentences = sentences;
+    }
 
     /// <summary>The cosine of a question's vector with the vector of the passage at <paramref name="ordinal"/>, off by 0.003 at most.</summary>
-    public float Cosine(QuantizedVector question, int ordinal) => _vectors[ordinal].Dot(question);
+    public float Cosine(QuantizedVector question, int ordinal) => _passages[ordinal].Dot(question);
+
+    /// <summary>The cosine of a question's vector with that of each sentence of the passage at <paramref name="ordinal"/>, in order.</summary>
+    public IReadOnlyList<double> SentenceCosines(QuantizedVector question, int ordinal) =>
+        [.. _sentences[ordinal].Select(sentence => (double)sentence.Dot(question))];
 
     /// <summary>Takes the vectors that are kept, makes those that are missing, and keeps them all.</summary>
     /// <param name="passages">The passages, in the order of their ordinals.</param>
@@ -21,30 +31,39 @@ public sealed class PassageVectors
     internal static PassageVectors Open(IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, IProgress<double>? progress)
     {
         bool several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
-        string[] texts = [.. passages.Select(indexed => Text(indexed, several))];
         var kept = VectorFile.Read(folder);
-        var vectors = new QuantizedVector[texts.Length];
-        int made = 0;
-        for (int i = 0; i < texts.Length; i++)
+        int before = kept.Count;
+        var vectors = new QuantizedVector[passages.Count];
+        var sentences = new QuantizedVector[passages.Count][];
+        for (int i = 0; i < passages.Count; i++)
         {
-            PassageHash hash = PassageHash.Of(texts[i]);
-            ref QuantizedVector? vector = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, hash, out bool known);
-            if (!known)
+            int known = kept.Count;
+            vectors[i] = Vector(Text(passages[i], several));
+            sentences[i] = passages[i].Sentences.Count == 1 ? [vectors[i]] : [.. passages[i].Sentences.Select(sentence => Vector(Text(passages[i], sentence)))];
+            if (kept.Count > known)
             {
-                vector = QuantizedVector.Of(encoder.Encode(texts[i]));
-                made++;
-                progress?.Report((i + 1d) / texts.Length);
+                progress?.Report((i + 1d) / passages.Count);
             }
-
-            vectors[i] = vector!;
         }
 
-        if (made > 0)
+        if (kept.Count > before)
         {
             VectorFile.Write(folder, kept);
         }
 
-        return new(vectors);
+        return new(vectors, sentences);
+
+        QuantizedVector Vector(string text)
+        {
+            ref QuantizedVector? vector = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, PassageHash.Of(text), out _);
+            return vector ??= QuantizedVector.Of(encoder.Encode(text));
+        }
+    }
+
+    private static string Text(IndexedPassage indexed, IndexedSentence sentence)
+    {
+        TextSpan span = indexed.Passage.Reading.FromDocument(sentence.Span);
+        return indexed.Passage.Reading.Text[span.Start..span.End];
     }
 
     // The encoder tells passages of several documents apart by their titles; with one document the title says nothing.

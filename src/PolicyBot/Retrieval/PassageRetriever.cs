@@ -22,11 +22,18 @@ public sealed class PassageRetriever(PassageIndex index)
     public IReadOnlyList<ScoredPassage> Find(Question question, int count)
     {
         Dictionary<int, double> lexical = Lexical(question);
-        IEnumerable<ScoredPassage> scored = index.Vectors is { } vectors && index.Models is { } models
-            ? Fused(vectors, QuantizedVector.Of(models.Encoder.Encode(question.Standalone)), lexical)
-            : lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, pair.Value));
-        return [.. scored.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal).Take(count)];
+        if (index.Vectors is not { } vectors || index.Models is not { } models)
+        {
+            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count);
+        }
+
+        QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
+        return [.. Best(Fused(vectors, meaning, lexical), count)
+            .Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
+
+    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count) =>
+        [.. passages.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal).Take(count)];
 
     private Dictionary<int, double> Lexical(Question question)
     {
@@ -58,7 +65,7 @@ public sealed class PassageRetriever(PassageIndex index)
         for (int i = 0; i < cosines.Length; i++)
         {
             double words = lexical.GetValueOrDefault(i);
-            fused.Add(new(index.Passages[i], words, cosines[i], words + (cosines[i] / nearest)));
+            fused.Add(new(index.Passages[i], words, cosines[i], [], words + (cosines[i] / nearest)));
         }
 
         return fused;
