@@ -7,6 +7,9 @@ namespace PolicyBot.Passages;
 /// <param name="isMarkdown">Whether the lists that Markdown marks have been found already.</param>
 internal sealed class ParagraphCutter(List<Block> blocks, bool isMarkdown)
 {
+    // Longer runs are not even looked at, so that many breaks in one paragraph do not take time in the square.
+    private const int MaximumHeadingLength = 1000;
+
     private readonly List<int> _indents = [];
 
     /// <summary>Cuts one paragraph of a document, or one of a list item.</summary>
@@ -46,6 +49,7 @@ internal sealed class ParagraphCutter(List<Block> blocks, bool isMarkdown)
         segment.IsItem && segment.Indent > indent
         || (!segment.IsItem && start > segment.Start
             && units[start - 1].Char == ReadUnit.HardBreak
+            && start - segment.Start <= MaximumHeadingLength
             && IsBoldHeading(units[segment.Start..start]));
 
     private int Depth(int indent)
