@@ -9,6 +9,12 @@ namespace PolicyBot.Evaluation;
 /// <summary>Fits the weights of ranking and decision on questions whose answers are known.</summary>
 public sealed class EvidenceFit
 {
+    /// <summary>Whole sets are left out in turn, every fifth one at a time.</summary>
+    private const int Folds = 5;
+
+    /// <summary>Sentences that any ranking would put last teach it nothing.</summary>
+    private const int SentencesRanked = 30;
+
     private const double RankingPenalty = 0.002;
     private const double DecisionPenalty = 0.004;
 
@@ -36,10 +42,12 @@ public sealed class EvidenceFit
     public FittedEvidence Fit()
     {
         var judged = new List<(FitExample Example, JudgedConfidence Confidence)>();
-        foreach (string set in _examples.Select(example => example.Set).Distinct().ToList())
+        List<string> sets = [.. _examples.Select(example => example.Set).Distinct()];
+        for (int fold = 0; fold < Folds; fold++)
         {
-            (LinearModel ranking, LinearModel decision) = Weights([.. _examples.Where(example => example.Set != set)]);
-            foreach (FitExample example in _examples.Where(example => example.Set == set))
+            ILookup<bool, FitExample> parted = _examples.ToLookup(example => sets.IndexOf(example.Set) % Folds == fold);
+            (LinearModel ranking, LinearModel decision) = Weights([.. parted[false]]);
+            foreach (FitExample example in parted[true])
             {
                 (IReadOnlyList<double> features, bool right) = Decided(example, ranking);
                 judged.Add((example, new(decision.Probability(features), right)));
@@ -52,13 +60,13 @@ public sealed class EvidenceFit
 
     private static (LinearModel Ranking, LinearModel Decision) Weights(IReadOnlyList<FitExample> examples)
     {
-        FitExample[] found = [.. examples.Where(example => example.Gold.Answerable && example.IsEvidence.Contains(true))];
+        FitExample[] found = [.. examples.Where(example => example.Gold.Answerable && example.IsEvidence.Take(SentencesRanked).Contains(true))];
         LinearModel ranking = GradientDescent.Softmax(
-            [.. found.Select(example => example.Sentences.Select(sentence => sentence.Features).ToList())],
-            [.. found.Select(example => example.IsEvidence)],
+            [.. found.Select(example => example.Sentences.Take(SentencesRanked).Select(sentence => sentence.Features.ToArray()).ToArray())],
+            [.. found.Select(example => example.IsEvidence.Take(SentencesRanked).ToArray())],
             RankingPenalty);
         var decided = examples.Select(example => Decided(example, ranking)).ToList();
-        LinearModel decision = GradientDescent.Logistic([.. decided.Select(pair => pair.Features)], [.. decided.Select(pair => pair.Right)], DecisionPenalty);
+        LinearModel decision = GradientDescent.Logistic([.. decided.Select(pair => pair.Features.ToArray())], [.. decided.Select(pair => pair.Right)], DecisionPenalty);
         return (ranking, decision);
     }
 
