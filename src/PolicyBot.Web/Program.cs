@@ -1,2 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using PolicyBot.Web.Answers;
+using PolicyBot.Web.Bots;
+using PolicyBot.Web.Commands;
+using PolicyBot.Web.Http;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.Messages;
+using PolicyBot.Web.OpenApi;
+using PolicyBot.Web.Security;
+using PolicyBot.Web.State;
+
+return await CommandLine.RunAsync(
+    args,
+    (builder, settings) =>
+    {
+        builder.AddHttp(HttpOptions.Read(settings));
+        builder.Services.AddSingleton(AppIdentity.Read(settings));
+        builder.Services.AddState();
+        builder.Services.AddBot(BotOptions.Read(settings));
+        builder.Services.AddMessages(MessageOptions.Read(settings));
+        builder.Services.AddAnswers();
+        builder.Services.AddOpenApiDescription();
+    },
+    app =>
+    {
+        app.UseHttp();
+        app.MapMessages();
+        app.MapAnswers();
+        app.MapDocuments();
+        app.MapFigures();
+        app.MapHealth();
+        app.MapOpenApi();
+    });

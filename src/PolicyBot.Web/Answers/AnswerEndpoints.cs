@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyBot.Web.Http;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.OpenApi;
+
+namespace PolicyBot.Web.Answers;
+
+/// <summary>Questions over HTTP.</summary>
+public static class AnswerEndpoints
+{
+    /// <summary>Registers the JSON that answers are sent in.</summary>
+    public static void AddAnswers(this IServiceCollection services) =>
+        services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
+
+    /// <summary>Maps the question that is answered with facts and their proof.</summary>
+    public static void MapAnswers(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/answers", Answer)
+            .WithTags("Answers")
+            .WithSummary("Answers a question with quotes and their proof")
+            .WithDescription("The status is 'answered', 'clarification', 'noEvidence' or 'conversation'. Nothing of a request is kept; follow-ups send the user's earlier turns as 'history'.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .WithRequestExample<AnswerRequest>(services => ExampleQuestion(services) is { } question ? new AnswerRequest(question, []) : null)
+            .WithResponseExample(ExampleAnswer);
+
+    private static async Task<Results<Ok<AnswerResponse>, ProblemHttpResult>> Answer(
+        HttpRequest request, ServedKnowledge served, PublicAddress address, HttpOptions options, CancellationToken cancellationToken)
+    {
+        var (body, problem) = await JsonRequest.ReadAsync(request, options.MaximumBodyBytes, cancellationToken);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        return AnswerRequestReader.Read(body, out var fault) is { } asked
+            ? TypedResults.Ok(AnswerResponse.Of(served.Engine.Answer(asked.Question, asked.History), address))
+            : TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
+    }
+
+    private static string? ExampleQuestion(IServiceProvider services) =>
+        services.GetRequiredService<ServedKnowledge>().Engine.Examples is [var question, ..] ? question : null;
+
+    private static AnswerResponse? ExampleAnswer(IServiceProvider services) =>
+        ExampleQuestion(services) is { } question
+            ? AnswerResponse.Of(services.GetRequiredService<ServedKnowledge>().Engine.Answer(question), services.GetRequiredService<PublicAddress>())
+            : null;
+}

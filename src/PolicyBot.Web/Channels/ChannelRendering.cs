@@ -1,0 +1,45 @@
+using Microsoft.Bot.Schema;
+using PolicyBot.Answering;
+using PolicyBot.Web.Knowledge;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+
+namespace PolicyBot.Web.Channels;
+
+/// <summary>Renders what the bot says as the channel at hand shows it.</summary>
+public static class ChannelRendering
+{
+    private const string TwilioSms = "twilio-sms";
+
+    /// <summary>A message with an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="channelId">The channel that will show it.</param>
+    /// <param name="address">Where its links lead.</param>
+    public static Activity Of(Answer answer, string channelId, PublicAddress address)
+    {
+        var (text, format) = channelId switch
+        {
+            ChannelIds.Sms or TwilioSms or ChannelIds.Line or ChannelIds.Kik or ChannelIds.Groupme or ChannelIds.Telephony =>
+                (PlainRendering.Of(answer, address), TextFormatTypes.Plain),
+            _ => (MarkdownRendering.Of(answer, address), TextFormatTypes.Markdown),
+        };
+        return new()
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            TextFormat = format,
+            SuggestedActions = SuggestedQuestions.Of(answer.Suggestions),
+            Entities = [AnswerEntity.Of(answer)],
+        };
+    }
+
+    /// <summary>A message of plain words, in which no channel sees markup.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="questions">Questions to offer; may be empty.</param>
+    public static Activity Of(string words, IReadOnlyList<string> questions) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = words,
+        TextFormat = TextFormatTypes.Plain,
+        SuggestedActions = SuggestedQuestions.Of(questions),
+    };
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using PolicyBot.Documents;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.Settings;
+
+namespace PolicyBot.Web.Commands;
+
+/// <summary>The program's command line.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the command that the arguments name, by default <c>serve</c>.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="addServices">Registers the features that <c>serve</c> hosts, each reading its settings.</param>
+    /// <param name="mapRoutes">Maps their routes.</param>
+    /// <param name="output">Where results go; by default the console.</param>
+    /// <param name="error">Where faults go; by default the console.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(
+        string[] args,
+        Action<WebApplicationBuilder, SettingsReader> addServices,
+        Action<WebApplication> mapRoutes,
+        TextWriter? output = null,
+        TextWriter? error = null)
+    {
+        var shared = new SharedOptions();
+        var serve = new ServeCommand(shared, addServices, mapRoutes);
+        var root = new RootCommand("Ask a policy document, get the fact, see the proof. Without a command: serve.")
+        {
+            shared.Knowledge,
+            shared.Data,
+            serve.Create(),
+            AskCommand.Create(shared),
+            KnowledgeCommand.Create(shared),
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction(serve.RunAsync);
+
+        // A question may begin with '@', which would otherwise name a file of arguments.
+        var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var invocation = new InvocationConfiguration
+        {
+            Output = output ?? Console.Out,
+            Error = error ?? Console.Error,
+            EnableDefaultExceptionHandler = false,
+
+            // The host ends gracefully by itself on Ctrl-C.
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return await line.InvokeAsync(invocation);
+        }
+        catch (KnowledgeException exception)
+        {
+            WriteLines(invocation.Error, exception.Faults.Select(fault => fault.ToString()));
+            return ExitCode.KnowledgeFaults;
+        }
+        catch (SettingsException exception)
+        {
+            WriteLines(invocation.Error, exception.Faults);
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (exception is DataFolderException or ListenException)
+        {
+            WriteLines(invocation.Error, [exception.Message]);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static void WriteLines(TextWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            writer.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using PolicyBot.Documents;
+using PolicyBot.Web.Knowledge;
+
+namespace PolicyBot.Web.Commands;
+
+/// <summary>The options that every command takes.</summary>
+public sealed class SharedOptions
+{
+    private const string DataPath = "--Data:Path";
+
+    /// <summary>The knowledge folder.</summary>
+    public Option<string> Knowledge { get; } = new("--knowledge")
+    {
+        Description = "The knowledge folder. By default knowledge/ of the current directory or of its nearest parent that holds PolicyBot.sln, else the copy beside the program.",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
+    /// <summary>The data folder.</summary>
+    public Option<string> Data { get; } = new(DataPath)
+    {
+        Description = "Where indexes are written. By default PolicyBot in the user's application data folder.",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
+    /// <summary>The knowledge folder that a command line names or leaves to be found; a full path.</summary>
+    public string KnowledgeFolderOf(ParseResult line) =>
+        KnowledgeFolder.Locate(line.GetValue(Knowledge), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+
+    /// <summary>The arguments of a command line that are ASP.NET Core's: all that no option here takes, and the data folder.</summary>
+    public string[] SettingsOf(ParseResult line) =>
+        line.GetValue(Data) is { } path ? [.. line.UnmatchedTokens, DataPath, path] : [.. line.UnmatchedTokens];
+
+    /// <summary>The settings of a command that serves nothing: appsettings.json beside the program, environment variables, the command line.</summary>
+    public Settings.SettingsReader ReadSettings(ParseResult line) => new(new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(SettingsOf(line))
+        .Build());
+
+    /// <summary>Opens the knowledge that a command line names, showing how far indexing is where that takes longer than a second.</summary>
+    public ServedKnowledge Open(ParseResult line, DataOptions data)
+    {
+        using var progress = new IndexingProgress(line.InvocationConfiguration.Error, !Console.IsErrorRedirected, TimeProvider.System);
+        return ServedKnowledge.Open(KnowledgeFolderOf(line), data, progress);
+    }
+}

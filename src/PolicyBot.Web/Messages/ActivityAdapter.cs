@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace PolicyBot.Web.Messages;
+
+/// <summary>Runs turns; a turn that fails tells its user so in one plain sentence.</summary>
+public sealed partial class ActivityAdapter : CloudAdapter
+{
+    /// <summary>What a user reads when a turn fails.</summary>
+    public const string Apology = "Sorry, something went wrong here and I could not answer. Please ask again.";
+
+    private readonly ILogger _logger;
+
+    /// <summary>An adapter that sends every turn through the given middleware, in their order.</summary>
+    public ActivityAdapter(BotFrameworkAuthentication authentication, IEnumerable<IMiddleware> middleware, ILogger<ActivityAdapter> logger)
+        : base(authentication, logger)
+    {
+        _logger = logger;
+        OnTurnError = TellUserAsync;
+        foreach (var step in middleware)
+        {
+            Use(step);
+        }
+    }
+
+    private async Task TellUserAsync(ITurnContext turn, Exception exception)
+    {
+        // Never the exception's message, which may hold the user's words.
+        LogFailure(turn.Activity.Type, exception.GetType().FullName, exception.StackTrace);
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            await turn.SendActivityAsync(Apology);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A turn of type {ActivityType} failed with {Type}{Stack}")]
+    private partial void LogFailure(string activityType, string? type, string? stack);
+}

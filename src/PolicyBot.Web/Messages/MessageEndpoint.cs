@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Newtonsoft.Json;
+using PolicyBot.Web.Http;
+using PolicyBot.Web.Security;
+
+namespace PolicyBot.Web.Messages;
+
+/// <summary>Where channels deliver activities.</summary>
+public static class MessageEndpoint
+{
+    /// <summary>Maps POST /api/messages.</summary>
+    public static void MapMessages(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", Receive)
+            .WithTags("Messages")
+            .WithSummary("Takes a Bot Framework activity; replies go to its serviceUrl")
+            .Produces(StatusCodes.Status200OK)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+    private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> Receive(
+        HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, AppIdentity identity, HttpOptions options)
+    {
+        var refusal = identity.IsSet ? BearerToken.Check(context.Request) : LoopbackOnly.Check(context);
+        if (refusal is not null)
+        {
+            return Refused(refusal);
+        }
+
+        var (body, problem) = await JsonRequest.ReadAsync(context.Request, options.MaximumBodyBytes, context.RequestAborted);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        if (ActivityEnvelope.Check(body, loopbackOnly: !identity.IsSet) is { } fault)
+        {
+            return Refused(fault);
+        }
+
+        context.Request.Body = new MemoryStream(body);
+        context.Request.ContentLength = body.Length;
+        try
+        {
+            // A channel that hangs up early still gets its reply: that goes to the serviceUrl.
+            await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+        }
+        catch (JsonException)
+        {
+            return TypedResults.Problem("A property of the activity has another type than the Bot Framework protocol says.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        return TypedResults.Empty;
+    }
+
+    private static ProblemHttpResult Refused(Refusal refusal) => TypedResults.Problem(refusal.Detail, statusCode: refusal.Status);
+}
