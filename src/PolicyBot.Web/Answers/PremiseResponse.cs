@@ -1,4 +1,5 @@
 using PolicyBot.Answering;
+using PolicyBot.Evidence;
 
 namespace PolicyBot.Web.Answers;
 

@@ -28,7 +28,7 @@ public sealed class DocumentBot(ServedKnowledge served, PublicAddress address, C
         var engine = served.Engine;
         foreach (var _ in membersAdded.DistinctBy(member => member.Id).Where(member => member.Id != turnContext.Activity.Recipient?.Id))
         {
-            var welcome = Phrases.Welcome(engine.Index.Knowledge.Documents, engine.Examples.Count > 0);
+            var welcome = PlainText.Of(Welcome.To(engine.Index.Knowledge));
             await SendAsync(turnContext, ChannelRendering.Of(welcome, engine.Examples), cancellationToken);
         }
     }

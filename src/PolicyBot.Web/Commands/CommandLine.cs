@@ -24,11 +24,12 @@ public static class CommandLine
     {
         var shared = new SharedOptions();
         var serve = new ServeCommand(shared, addServices, mapRoutes);
+        var serveCommand = serve.Create();
         var root = new RootCommand("Ask a policy document, get the fact, see the proof. Without a command: serve.")
         {
             shared.Knowledge,
             shared.Data,
-            serve.Create(),
+            serveCommand,
             AskCommand.Create(shared),
             KnowledgeCommand.Create(shared),
         };
@@ -46,6 +47,12 @@ public static class CommandLine
             // The host ends gracefully by itself on Ctrl-C.
             ProcessTerminationTimeout = null,
         };
+        if (Unknown(line, takesSettings: line.CommandResult.Command == root || line.CommandResult.Command == serveCommand) is { } unknown)
+        {
+            WriteLines(invocation.Error, [unknown]);
+            return ExitCode.Failure;
+        }
+
         try
         {
             return await line.InvokeAsync(invocation);
@@ -66,6 +73,15 @@ public static class CommandLine
             return ExitCode.Failure;
         }
     }
+
+    private static string? Unknown(ParseResult line, bool takesSettings) => line.UnmatchedTokens switch
+    {
+        [] => null,
+        [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
+        [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
+            $"There is no command '{first}'. Commands are serve, ask and knowledge; see --help.",
+        _ => null,
+    };
 
     private static void WriteLines(TextWriter writer, IEnumerable<string> lines)
     {

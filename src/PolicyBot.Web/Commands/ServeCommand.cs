@@ -32,12 +32,6 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
     /// <exception cref="ListenException">The address cannot be listened on.</exception>
     public async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        if (line.UnmatchedTokens is [var word, ..] && !word.StartsWith('-') && !word.StartsWith('/') && !word.Contains('=', StringComparison.Ordinal))
-        {
-            await line.InvocationConfiguration.Error.WriteLineAsync($"There is no command '{word}'. Commands are serve, ask and knowledge; see --help.");
-            return ExitCode.Failure;
-        }
-
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = shared.SettingsOf(line),

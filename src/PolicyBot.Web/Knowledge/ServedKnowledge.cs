@@ -1,6 +1,7 @@
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Web.Knowledge;
 
@@ -19,14 +20,35 @@ public sealed class ServedKnowledge(AnswerEngine engine) : IDisposable
     /// <exception cref="DataFolderException">The data folder cannot be written.</exception>
     public static ServedKnowledge Open(string folder, DataOptions data, IProgress<double>? progress = null)
     {
-        var knowledge = KnowledgeFolder.Load(folder);
+        var faults = new List<KnowledgeFault>();
+        var knowledge = Read(KnowledgeFolder.Load, folder, faults);
+        var synonyms = Read(Synonyms.Load, folder, faults);
+        if (faults.Count > 0)
+        {
+            throw new KnowledgeException(faults);
+        }
+
         try
         {
-            return new(new AnswerEngine(PassageIndex.Open(knowledge, data.Indexes, progress)));
+            return new(new AnswerEngine(PassageIndex.Open(knowledge!, data.Indexes, progress), synonyms!));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new DataFolderException(data.Path, exception);
+        }
+    }
+
+    private static T? Read<T>(Func<string, T> load, string folder, List<KnowledgeFault> faults)
+        where T : class
+    {
+        try
+        {
+            return load(folder);
+        }
+        catch (KnowledgeException exception)
+        {
+            faults.AddRange(exception.Faults);
+            return null;
         }
     }
 

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace PolicyBot.Web.Tests.Support;
+
+/// <summary>An activity that the bot delivered.</summary>
+/// <param name="Request">The method and the decoded path.</param>
+/// <param name="Activity">The body.</param>
+public sealed record Delivery(string Request, JsonObject Activity)
+{
+    public string Text => (string?)Activity["text"] ?? "";
+
+    public string Status => (string?)Activity["entities"]?[0]?["status"] ?? "";
+}

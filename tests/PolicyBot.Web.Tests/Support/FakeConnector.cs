@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace PolicyBot.Web.Tests.Support;
+
+/// <summary>A channel's connector on the loopback interface: takes the bot's replies and keeps them.</summary>
+public sealed class FakeConnector : IAsyncLifetime
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<Delivery> _deliveries = new();
+
+    public FakeConnector()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.Run(TakeAsync);
+    }
+
+    /// <summary>Where the bot replies to.</summary>
+    public string ServiceUrl => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    /// <summary>The status that deliveries are answered with.</summary>
+    public int Status { get; set; } = StatusCodes.Status200OK;
+
+    /// <summary>What was delivered to a conversation, in the order of arrival.</summary>
+    public IReadOnlyList<Delivery> To(string conversation) =>
+        [.. _deliveries.Where(delivery => (string?)delivery.Activity["conversation"]?["id"] == conversation)];
+
+    public Task InitializeAsync() => _app.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        var activity = await JsonNode.ParseAsync(context.Request.Body);
+        _deliveries.Enqueue(new($"{context.Request.Method} {context.Request.Path}", activity!.AsObject()));
+        context.Response.StatusCode = Status;
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync("{\"id\":\"reply\"}");
+    }
+}
