@@ -65,10 +65,10 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or FormatException)
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or ArgumentException)
         {
-            var reason = exception.InnerException is AddressInUseException ? "another program listens there already." : exception.Message;
-            throw new ListenException($"Cannot listen on {app.Configuration["Urls"]}: {reason} Choose another address, as in --urls http://localhost:5000.", exception);
+            var reason = exception.InnerException is AddressInUseException ? "another program listens there already" : exception.Message.TrimEnd('.');
+            throw new ListenException($"Cannot listen on {app.Configuration["Urls"]}: {reason}. Choose another address, as in --urls http://localhost:5000.", exception);
         }
     }
 

@@ -27,6 +27,8 @@ public static class HttpServices
 
     private static string? Detail(HttpContext context, int? status) => status switch
     {
+        StatusCodes.Status400BadRequest => "The request is not what this address takes; that stands in /openapi/v1.json.",
+        StatusCodes.Status401Unauthorized => "The token does not prove that the caller is a channel of this bot.",
         StatusCodes.Status404NotFound => "There is nothing at this address. What there is stands in /openapi/v1.json.",
         StatusCodes.Status405MethodNotAllowed => $"This address takes {context.Response.Headers.Allow} only.",
         StatusCodes.Status413PayloadTooLarge => "The body is longer than is read here.",
