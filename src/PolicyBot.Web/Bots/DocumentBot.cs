@@ -50,9 +50,9 @@ public sealed class DocumentBot(ServedKnowledge served, PublicAddress address, C
     }
 
     /// <inheritdoc/>
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == Feedback
-            ? Task.FromResult(CreateInvokeResponse(new object()))
+            ? Task.FromResult<InvokeResponse?>(CreateInvokeResponse(new object()))
             : base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>

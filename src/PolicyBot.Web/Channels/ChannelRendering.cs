@@ -1,27 +1,24 @@
 using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
 using PolicyBot.Web.Knowledge;
-using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace PolicyBot.Web.Channels;
 
 /// <summary>Renders what the bot says as the channel at hand shows it.</summary>
 public static class ChannelRendering
 {
-    private const string TwilioSms = "twilio-sms";
+    // Channels of letters alone; their ids are the Bot Framework's.
+    private static readonly string[] Plain = ["sms", "twilio-sms", "line", "kik", "groupme", "telephony"];
 
     /// <summary>A message with an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="channelId">The channel that will show it.</param>
     /// <param name="address">Where its links lead.</param>
-    public static Activity Of(Answer answer, string channelId, PublicAddress address)
+    public static Activity Of(Answer answer, string? channelId, PublicAddress address)
     {
-        var (text, format) = channelId switch
-        {
-            ChannelIds.Sms or TwilioSms or ChannelIds.Line or ChannelIds.Kik or ChannelIds.Groupme or ChannelIds.Telephony =>
-                (PlainRendering.Of(answer, address), TextFormatTypes.Plain),
-            _ => (MarkdownRendering.Of(answer, address), TextFormatTypes.Markdown),
-        };
+        var (text, format) = Plain.Contains(channelId, StringComparer.Ordinal)
+            ? (PlainRendering.Of(answer, address), TextFormatTypes.Plain)
+            : (MarkdownRendering.Of(answer, address), TextFormatTypes.Markdown);
         return new()
         {
             Type = ActivityTypes.Message,

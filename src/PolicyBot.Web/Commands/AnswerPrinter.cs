@@ -13,8 +13,13 @@ public static class AnswerPrinter
     /// <summary>Prints the reply, then the figures that it states.</summary>
     public static void Print(Answer answer, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!console.Profile.Out.IsTerminal)
+        var target = new AnsiConsoleOutput(output);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = target,
+            Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        });
+        if (!target.IsTerminal)
         {
             // What reads a pipe wants a paragraph on one line.
             console.Profile.Width = Unwrapped;

@@ -37,5 +37,5 @@ public sealed partial class ActivityAdapter : CloudAdapter
     }
 
     [LoggerMessage(LogLevel.Error, "A turn of type {ActivityType} failed with {Type}{Stack}")]
-    private partial void LogFailure(string activityType, string? type, string? stack);
+    private partial void LogFailure(string? activityType, string? type, string? stack);
 }

@@ -7,6 +7,7 @@ namespace PolicyBot.Web.Messages;
 public static class ActivityEnvelope
 {
     private const int LongestId = 1000;
+    private static readonly string[] Named = ["type", "channelId", "serviceUrl"];
 
     /// <summary>The refusal of an activity; null where it may be handed to the adapter.</summary>
     /// <param name="body">A JSON object in UTF-8.</param>
@@ -24,9 +25,12 @@ public static class ActivityEnvelope
             }
         }
 
-        if (Missing(properties, "type") ?? Missing(properties, "channelId") ?? Missing(properties, "serviceUrl") is { } missing)
+        foreach (var name in Named)
         {
-            return missing;
+            if (!properties.TryGetValue(name, out var value) || !IsName(value))
+            {
+                return Bad($"The activity's '{name}' is missing; expected a string of 1 to {LongestId} characters.");
+            }
         }
 
         if (properties.TryGetValue("id", out var id) && id.ValueKind != JsonValueKind.Null && !IsName(id))
@@ -49,11 +53,6 @@ public static class ActivityEnvelope
             ? new(StatusCodes.Status403Forbidden, "This bot has no app id, so it replies to this machine only: 'serviceUrl' must be on localhost, 127.0.0.1 or [::1].")
             : null;
     }
-
-    private static Refusal? Missing(Dictionary<string, JsonElement> properties, string name) =>
-        properties.TryGetValue(name, out var value) && IsName(value)
-            ? null
-            : Bad($"The activity's '{name}' is missing; expected a string of 1 to {LongestId} characters.");
 
     private static bool HasConversation(Dictionary<string, JsonElement> properties)
     {

@@ -13,7 +13,7 @@ public sealed class OneTurnAtATime : IMiddleware
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var key = (turnContext.Activity.ChannelId, turnContext.Activity.Conversation.Id);
+        var key = (turnContext.Activity.ChannelId ?? "", turnContext.Activity.Conversation?.Id ?? "");
         var gate = Enter(key);
         try
         {
