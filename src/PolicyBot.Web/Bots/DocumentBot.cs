@@ -83,12 +83,12 @@ public sealed class DocumentBot(ServedKnowledge served, PublicAddress address, C
         var turns = await _turns.GetAsync(turnContext, () => new(), cancellationToken);
         string[] history = [.. turns.Texts];
         turns.Add(question);
+        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(options.AnswerSeconds), time);
         try
         {
-            return await Task.Run(() => engine.Answer(question, history), cancellationToken)
-                .WaitAsync(TimeSpan.FromSeconds(options.AnswerSeconds), time, cancellationToken);
+            return await Task.Run(() => engine.Answer(question, history), bound.Token).WaitAsync(bound.Token);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (bound.IsCancellationRequested)
         {
             return null;
         }

@@ -43,11 +43,14 @@ public sealed class FailingTurnTests(FakeConnector connector) : IClassFixture<Fa
         Assert.DoesNotContain("zorblax", host.Log.Text, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Lets every wait end at once.</summary>
+    /// <summary>Ends every wait before it begins.</summary>
     private sealed class ImpatientTime : TimeProvider
     {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            callback(state);
+            return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private sealed class BrokenTime : TimeProvider

@@ -3,10 +3,12 @@ using PolicyBot.Web.Commands;
 
 namespace PolicyBot.Web.Tests.Commands;
 
-public sealed class IndexingProgressTests
+public sealed class IndexingProgressTests : IDisposable
 {
     private readonly StringWriter _output = new(CultureInfo.InvariantCulture);
     private readonly SteppedTime _time = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public void Nothing_is_shown_within_the_first_second()
