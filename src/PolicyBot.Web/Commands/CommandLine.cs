@@ -32,6 +32,7 @@ public static class CommandLine
             serveCommand,
             AskCommand.Create(shared),
             KnowledgeCommand.Create(shared),
+            EvaluateCommand.Create(shared),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(serve.RunAsync);
@@ -79,7 +80,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask and knowledge; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge and evaluate; see --help.",
         _ => null,
     };
 

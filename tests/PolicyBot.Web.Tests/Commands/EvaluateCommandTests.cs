@@ -1,0 +1,52 @@
+using System.Globalization;
+using PolicyBot.Web.Commands;
+using PolicyBot.Web.Tests.Support;
+
+namespace PolicyBot.Web.Tests.Commands;
+
+public sealed class EvaluateCommandTests : IDisposable
+{
+    private const string Right = """{"id": "R", "kind": "smalltalk", "question": "Hello", "answerable": false}""";
+    private const string Wrong = """{"id": "W", "kind": "date", "question": "Thanks", "answerable": true, "accept": [["2031"]]}""";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _output = new(CultureInfo.InvariantCulture);
+    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Scores_are_printed_by_set_by_kind_and_over_all()
+    {
+        Assert.Equal(ExitCode.Success, await EvaluateAsync(Right, Wrong));
+
+        var lines = _output.ToString().Split(Environment.NewLine);
+        Assert.Single(lines, line => line.StartsWith("1/2 ", StringComparison.Ordinal) && line.EndsWith("/set", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("0/1 ", StringComparison.Ordinal) && line.EndsWith(" date", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("1/1 ", StringComparison.Ordinal) && line.EndsWith(" smalltalk", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("1/2 ", StringComparison.Ordinal) && line.EndsWith(" all", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Misses_are_listed_on_request_and_only_those()
+    {
+        await EvaluateAsync(Right, Wrong, "--misses");
+
+        var line = Assert.Single(_output.ToString().Split(Environment.NewLine), line => line.Contains(" -> ", StringComparison.Ordinal));
+        Assert.Contains("W date: Thanks -> Conversation", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_faulty_file_is_named_with_its_line_and_exits_with_1()
+    {
+        Assert.Equal(ExitCode.Failure, await EvaluateAsync(Right, "{}"));
+
+        Assert.Contains("set.jsonl:2: 'id' is missing", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    private Task<int> EvaluateAsync(string first, string second, params string[] options)
+    {
+        var file = _folder.Write("set.jsonl", first + "\n" + second + "\n");
+        return CommandLine.RunAsync(["evaluate", file, .. options, "--Data:Path", _folder.Path], (_, _) => { }, _ => { }, _output, _error);
+    }
+}
