@@ -14,13 +14,11 @@ public sealed class AnswerEngine
     /// <summary>The most earlier turns that are taken into account.</summary>
     public const int MaximumHistory = 20;
 
-    private const int PassagesRead = 12;
+    private const int PassagesRead = 8;
 
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
     private readonly EvidenceRanker _ranker;
-    internal EvidenceDecision Decision { get; }
-
     private readonly Lazy<IReadOnlyList<string>> _examples;
 
     /// <summary>An engine over an index.</summary>
@@ -32,13 +30,16 @@ public sealed class AnswerEngine
         _questions = new(index, synonyms);
         _passages = new(index);
         EvidenceModel model = index.Models is null ? EvidenceModel.Lexical : EvidenceModel.WithModels;
-        _ranker = new(index.Models?.Reader, model.Ranking);
+        _ranker = new(index, index.Models?.Reader, model.Ranking);
         Decision = new(index, model);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [])));
     }
 
     /// <summary>The passages it answers from.</summary>
     public PassageIndex Index { get; }
+
+    /// <summary>What decides whether the evidence answers.</summary>
+    internal EvidenceDecision Decision { get; }
 
     /// <summary>Questions that the documents answer, for a welcome; at most three, each answered by this engine.</summary>
     public IReadOnlyList<string> Examples => _examples.Value;
@@ -83,7 +84,7 @@ public sealed class AnswerEngine
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>
-    public (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
+    internal (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
     {
         Question question = _questions.Read(text, history);
         return question.Topic is null && question.Field is null

@@ -15,8 +15,8 @@ public sealed class EvidenceFit
     /// <summary>Sentences that any ranking would put last teach it nothing.</summary>
     private const int SentencesRanked = 30;
 
-    private const double RankingPenalty = 0.002;
-    private const double DecisionPenalty = 0.004;
+    private const double RankingPenalty = 0.0005;
+    private const double DecisionPenalty = 0.0005;
 
     private readonly List<FitExample> _examples = [];
 

@@ -6,7 +6,7 @@ namespace PolicyBot.Evaluation;
 /// <summary>Fits weighted sums by gradient descent from zero: the same examples give the same weights.</summary>
 internal static class GradientDescent
 {
-    private const int Steps = 1500;
+    private const int Steps = 4000;
     private const double Rate = 1;
 
     /// <summary>Logistic regression with an L2 penalty on the weights (not the intercept).</summary>

@@ -6,7 +6,10 @@ public enum ConceptPlace
     /// <summary>Nowhere near.</summary>
     Absent,
 
-    /// <summary>In the document's title or publisher.</summary>
+    /// <summary>In another passage of the document.</summary>
+    Document,
+
+    /// <summary>In the document's title, publisher or day of publication.</summary>
     Title,
 
     /// <summary>In a heading above.</summary>

@@ -6,6 +6,33 @@ internal enum DecisionFeature
     /// <summary>How far the best sentence's ranking score lies above the best one of another passage.</summary>
     Margin,
 
+    /// <summary>The best sentence's share of the ranking's softmax over all sentences.</summary>
+    Dominance,
+
+    /// <summary>The reader's span where it is preferred to no answer, in tens; else 0.</summary>
+    SpanPreferred,
+
+    /// <summary>How much coverage falls short of a half.</summary>
+    CoverageShort,
+
+    /// <summary>1 where a person or place is asked for and the reader's span holds a name that the question does not have.</summary>
+    SpanIsNewName,
+
+    /// <summary>1 where a person, place or name is asked for and the sentence holds no name that the question does not have.</summary>
+    NewNameMissing,
+
+    /// <summary>1 where the question asks for a place in an order ("second-largest") that the evidence does not state.</summary>
+    OrdinalUnstated,
+
+    /// <summary>1 where the question asks for a judgement ("good", "fair") that the evidence does not state.</summary>
+    Judgement,
+
+    /// <summary>1 where the evidence has another name than the question in the same role: before the same verb or noun, or behind the same preposition.</summary>
+    OtherRole,
+
+    /// <summary>The weight of the question's words that stand in no passage at all, as a share of all.</summary>
+    UnknownShare,
+
     /// <summary>How far the reader's span lies above its best one in another passage, in tens.</summary>
     SpanMargin,
 
@@ -38,6 +65,18 @@ internal enum DecisionFeature
 
     /// <summary>One over the number of the question's concepts.</summary>
     Terse,
+
+    /// <summary>1 for a whole question that looks something up, not a few words, a claim or a reason: what the reader was trained on.</summary>
+    WellFormed,
+
+    /// <summary>The reader's span, in tens, for a well-formed question; else 0.</summary>
+    SpanWellFormed,
+
+    /// <summary>The reader's logit that the passage answers, in tens, for a well-formed question; else 0.</summary>
+    AnswerableWellFormed,
+
+    /// <summary>Coverage for a question that is not well-formed; else 0.</summary>
+    CoverageIllFormed,
 
     /// <summary>1 where a figure, date or duration is asked for.</summary>
     AsksFigure,

@@ -8,12 +8,13 @@ using PolicyBot.Retrieval;
 namespace PolicyBot.Evidence;
 
 /// <summary>Weighs the sentences of the retrieved passages as evidence.</summary>
+/// <param name="index">The passages, asked which words a document has.</param>
 /// <param name="reader">Reads passages for the words that answer; null to go by words alone.</param>
 /// <param name="ranking">The weights of the features.</param>
-internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
+internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, LinearModel ranking)
 {
     /// <summary>What a concept counts where it stands, in the order of <see cref="ConceptPlace"/>.</summary>
-    private static readonly double[] Credit = [0, 0.5, 0.6, 0.7, 1];
+    private static readonly double[] Credit = [0, 0.3, 0.5, 0.6, 0.7, 1];
 
     /// <summary>Every sentence of the passages, the best evidence first; ties by document id, then start.</summary>
     public IReadOnlyList<ScoredSentence> Rank(Question question, IReadOnlyList<ScoredPassage> passages) =>
@@ -26,13 +27,13 @@ internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
     private IEnumerable<ScoredSentence> Weigh(Question question, ScoredPassage scored)
     {
         Passages.Passage passage = scored.Passage.Passage;
-        SpanScores? read = reader?.Read(question.Standalone, Heading(passage), passage.Reading.Text);
+        SpanScores? read = reader?.Read(question.Standalone, Heading(scored.Passage), passage.Reading.Text);
         return scored.Passage.Sentences.Select((_, i) => Weigh(question, scored, i, read));
     }
 
-    // A row of a table is read under its column heads, all else under its section.
-    private static string Heading(Passages.Passage passage) =>
-        (passage.ColumnHeads.Count > 0 ? string.Join(", ", passage.ColumnHeads) : passage.Headings.Count > 0 ? passage.Headings[^1] : passage.Document.Title).TrimEnd('.', ':');
+    // A row of a table is read under its column heads, a list item under the sentence that introduces it, all else under its section.
+    private static string Heading(IndexedPassage indexed) =>
+        (indexed.Passage.ColumnHeads.Count > 0 ? string.Join(", ", indexed.Passage.ColumnHeads) : indexed.Context.Count > 0 ? indexed.Context[^1] : indexed.Passage.Document.Title).TrimEnd('.', ':', ' ');
 
     private ScoredSentence Weigh(Question question, ScoredPassage scored, int number, SpanScores? read)
     {
@@ -89,13 +90,13 @@ internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
         features[(int)SentenceFeature.NamesMissing] = names > 0 ? absent / names : 0;
     }
 
-    private static ConceptPlace Place(Concept concept, IndexedPassage passage, IndexedSentence sentence)
+    private ConceptPlace Place(Concept concept, IndexedPassage passage, IndexedSentence sentence)
     {
-        if (concept.FigureKeys.Count > 0)
+        if (concept.Figure is { } claim)
         {
-            string key = concept.FigureKeys[^1];
-            return sentence.FigureKeys.Contains(key) ? ConceptPlace.Sentence
-                : passage.Sentences.Any(other => other.FigureKeys.Contains(key)) ? ConceptPlace.Passage
+            return sentence.Figures.Any(stated => FigureComparison.BearsOut(stated, claim)) ? ConceptPlace.Sentence
+                : passage.Figures.Any(stated => FigureComparison.BearsOut(stated, claim)) ? ConceptPlace.Passage
+                : claim.Period is { } period && passage.Passage.Document.Published is { } day && period.Contains(new DatePeriod(day, day)) ? ConceptPlace.Title
                 : ConceptPlace.Absent;
         }
 
@@ -111,6 +112,7 @@ internal sealed class EvidenceRanker(SpanReader? reader, LinearModel ranking)
 
         return concept.Wordings.Any(wording => wording.All(passage.HeadingStems.Contains)) ? ConceptPlace.Heading
             : concept.Wordings.Any(wording => wording.All(passage.TitleStems.Contains)) ? ConceptPlace.Title
+            : concept.Wordings.Any(wording => wording.All(index.StemsOf(passage.Passage.Document).Contains)) ? ConceptPlace.Document
             : ConceptPlace.Absent;
     }
 }

@@ -19,7 +19,7 @@ internal static class FigureMatch
             return [];
         }
 
-        List<Figure> kind = [.. sentence.Figures.Where(figure => Fits(question.Expected, figure))];
+        List<Figure> kind = [.. sentence.Figures.Where(figure => Fits(question.Expected, figure) && !IsGiven(question, figure))];
         if (question.Expected == ExpectedAnswer.Count && question.Counted.Count > 0)
         {
             kind = Counting(question, kind);
@@ -32,6 +32,10 @@ internal static class FigureMatch
 
         return [.. kind.OrderBy(figure => Distance(question, sentence, figure)).ThenBy(figure => figure.Core.Start)];
     }
+
+    // "On which day of June 2022 ...?": June 2022 is given, and answers nothing.
+    private static bool IsGiven(Question question, Figure figure) =>
+        figure.Kind == FigureKind.Date && question.Concepts.Any(concept => concept is { Share: >= 1, Figure: { } given } && FigureComparison.IsSameValue(figure, given));
 
     private static bool Fits(ExpectedAnswer expected, Figure figure) => expected switch
     {

@@ -17,7 +17,7 @@ internal static class PremiseCheck
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept concept = question.Concepts[i];
-            if (evidence.Places[i] != ConceptPlace.Absent || concept.Share < 1)
+            if (evidence.Places[i] > ConceptPlace.Document || concept.Share < 1)
             {
                 continue;
             }
@@ -37,26 +37,22 @@ internal static class PremiseCheck
         return null;
     }
 
-    // A date that narrows down an asked figure ("exports in 2021") is no claim: another year's figure does not answer it.
+    /// <summary>Whether a date says for when something is asked ("exports in 2021", "and in 2021?") rather than claims when it was: then another date's figure does not answer.</summary>
+    public static bool NarrowsDown(Question question, Concept claimed) =>
+        claimed.Kind == ConceptKind.Date && (FigureMatch.IsAsked(question.Expected) || question.Leans);
+
     private static TextSpan? OtherFigure(Question question, Concept claimed, IndexedSentence sentence)
     {
-        if (question.Claims.FirstOrDefault(claim => claim.Core == claimed.Span) is not { } claim
-            || (claim.Kind == FigureKind.Date && FigureMatch.IsAsked(question.Expected)))
+        if (claimed.Figure is not { } claim || NarrowsDown(question, claimed))
         {
             return null;
         }
 
-        return sentence.Figures.Where(figure => IsSameMeasure(claim, figure)).Select(figure => (TextSpan?)figure.Span).FirstOrDefault();
+        return sentence.Figures
+            .Where(stated => FigureComparison.IsComparable(stated, claim) && !FigureComparison.BearsOut(stated, claim))
+            .Select(stated => (TextSpan?)stated.Span)
+            .FirstOrDefault();
     }
-
-    private static bool IsSameMeasure(Figure claim, Figure stated) =>
-        claim.Kind == stated.Kind
-        && claim.Kind switch
-        {
-            FigureKind.Count => claim.Unit.Length == 0 || TextAnalyzer.Terms(claim.Unit).Select(term => term.Stem).Intersect(TextAnalyzer.Terms(stated.Unit).Select(term => term.Stem)).Any(),
-            FigureKind.Date => true,
-            _ => claim.Unit == stated.Unit,
-        };
 
     // "Bogota Declaration" beside "Los Angeles Declaration", "Foreign Minister Márquez" beside "Foreign Minister Leyva":
     // the same word stands next to another name.

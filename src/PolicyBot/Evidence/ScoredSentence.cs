@@ -34,7 +34,7 @@ public sealed record ScoredSentence(
             if (concept != left && concept.Wordings.Count > 0)
             {
                 all += concept.Weight;
-                covered += Places[i] == ConceptPlace.Absent ? 0 : concept.Weight;
+                covered += Places[i] <= ConceptPlace.Document ? 0 : concept.Weight;
             }
         }
 

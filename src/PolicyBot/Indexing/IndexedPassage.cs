@@ -17,8 +17,12 @@ public sealed record IndexedPassage(int Ordinal, Passage Passage, IReadOnlyList<
     /// <summary>Its terms in order; spans count in <see cref="Passage.Reading"/>. Analysed once, when first asked for.</summary>
     public IReadOnlyList<Term> Terms => _terms ??= TextAnalyzer.Terms(Passage.Reading.Text);
 
-    /// <summary>The stems of its headings and column heads.</summary>
-    public IReadOnlySet<string> HeadingStems => _headingStems ??= Stems(Passage.Headings.Concat(Passage.ColumnHeads));
+    /// <summary>What it stands under, outermost first: headings, the sentence that introduces its list, column heads.</summary>
+    public IReadOnlyList<string> Context { get; } =
+        [.. Passage.Headings, .. Passage.LeadIn is { } leadIn ? [Passage.Document.Cut(leadIn)] : Array.Empty<string>(), .. Passage.ColumnHeads];
+
+    /// <summary>The stems of its context.</summary>
+    public IReadOnlySet<string> HeadingStems => _headingStems ??= Stems(Context);
 
     /// <summary>The stems of its document's title and publisher.</summary>
     public IReadOnlySet<string> TitleStems => _titleStems ??= Stems([Passage.Document.Title, Passage.Document.Publisher ?? ""]);

@@ -9,11 +9,6 @@ namespace PolicyBot.Indexing;
 /// <param name="Figures">Its figures in order; spans count in the document.</param>
 public sealed record IndexedSentence(TextSpan Span, IReadOnlyList<Term> Terms, IReadOnlyList<Figure> Figures)
 {
-    private IReadOnlySet<string>? _figureKeys;
-
-    /// <summary>The keys of its figures (<see cref="FigureKey"/>).</summary>
-    public IReadOnlySet<string> FigureKeys => _figureKeys ??= Figures.SelectMany(FigureKey.Of).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Whether the stems stand in the sentence in that order, with at most one word between two of them.</summary>
     public bool Has(IReadOnlyList<string> wording) => Find(wording) is not null;
 

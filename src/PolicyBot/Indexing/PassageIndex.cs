@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -16,6 +17,7 @@ public sealed class PassageIndex : IDisposable
     private readonly DirectoryReader _reader;
     private readonly Vocabulary _vocabulary;
     private readonly int[] _ordinals;
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
 
     private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
     {
@@ -98,6 +100,10 @@ public sealed class PassageIndex : IDisposable
         _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Text, stem)) > 0
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Heading, stem)) > 0
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Title, stem)) > 0;
+
+    /// <summary>The stems of all passages of a document. Gathered once for each, when first asked for.</summary>
+    internal IReadOnlySet<string> StemsOf(Document document) => _stems.GetOrAdd(document.Id, id =>
+        Passages.Where(indexed => indexed.Passage.Document.Id == id).SelectMany(indexed => indexed.Terms).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The word of the passages that a misspelt one most likely meant.</summary>
     /// <param name="word">A lower-case word that no passage has.</param>

@@ -58,7 +58,7 @@ internal static class PassageIndexWriter
             new TextField(IndexField.Word, indexed.Passage.Reading.Text, Field.Store.NO),
             new TextField(IndexField.Title, indexed.Passage.Document.Title, Field.Store.NO),
         };
-        foreach (string heading in indexed.Passage.Headings.Concat(indexed.Passage.ColumnHeads))
+        foreach (string heading in indexed.Context)
         {
             fields.Add(new TextField(IndexField.Heading, heading, Field.Store.NO));
         }

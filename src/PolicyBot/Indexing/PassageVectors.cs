@@ -75,8 +75,7 @@ public sealed class PassageVectors
             parts.Add(indexed.Passage.Document.Title);
         }
 
-        parts.AddRange(indexed.Passage.Headings.TakeLast(1));
-        parts.AddRange(indexed.Passage.ColumnHeads);
+        parts.AddRange(indexed.Passage.ColumnHeads.Count > 0 ? indexed.Passage.ColumnHeads : indexed.Context.TakeLast(1));
         parts.Add(indexed.Passage.Reading.Text);
         return string.Join(". ", parts);
     }

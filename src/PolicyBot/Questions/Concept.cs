@@ -1,4 +1,5 @@
 using PolicyBot.Documents;
+using PolicyBot.Figures;
 
 namespace PolicyBot.Questions;
 
@@ -16,6 +17,12 @@ public sealed record Concept
 
     /// <summary>Runs of stems that say it, each as good as the others; the words as typed come first. Empty for a figure or date.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Wordings { get; init; } = [];
+
+    /// <summary>The word of the passages that a misspelt one was taken for; null where nothing was corrected.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>The figure or date, its spans counting in the turn that has it; null for words.</summary>
+    public Figure? Figure { get; init; }
 
     /// <summary>The keys of a figure or date (<see cref="Indexing.FigureKey"/>), the most exact last; empty for words.</summary>
     public IReadOnlyList<string> FigureKeys { get; init; } = [];

@@ -40,13 +40,14 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
             ConceptKind kind = cased && IsName(text, terms, i) ? ConceptKind.Name : ConceptKind.Word;
             var span = new TextSpan(terms[i].Span.Start, terms[i + length - 1].Span.End);
             List<IReadOnlyList<string>> wordings = [stems[i..(i + length)], .. others];
+            string? correction = null;
             if (!wordings.Any(IsKnown))
             {
-                length = Correct(terms, i, kind, wordings);
+                correction = Correct(terms, i, kind, wordings, out length);
                 span = new(terms[i].Span.Start, terms[i + length - 1].Span.End);
             }
 
-            concepts.Add(new Concept { Text = text[span.Start..span.End], Span = span, Kind = kind, Wordings = wordings, Weight = wordings.Min(Rarity) });
+            concepts.Add(new Concept { Text = text[span.Start..span.End], Span = span, Kind = kind, Wordings = wordings, Correction = correction, Weight = wordings.Min(Rarity) });
             i += length;
         }
 
@@ -58,37 +59,38 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
         Text = text[figure.Core.Start..figure.Core.End],
         Span = figure.Core,
         Kind = figure.Kind == FigureKind.Date ? ConceptKind.Date : ConceptKind.Figure,
+        Figure = figure,
         FigureKeys = FigureKey.Of(figure),
         Weight = 1,
     };
 
     // A misspelt word stands for the nearest one of the passages; "counter narcotics" for "counternarcotics".
-    private int Correct(IReadOnlyList<Term> terms, int i, ConceptKind kind, List<IReadOnlyList<string>> wordings)
+    private string? Correct(IReadOnlyList<Term> terms, int i, ConceptKind kind, List<IReadOnlyList<string>> wordings, out int length)
     {
+        length = 1;
+        string? meant = null;
         if (i + 1 < terms.Count)
         {
             string joined = terms[i].Word + terms[i + 1].Word;
-            if (index.Has(TextAnalyzer.Stem(joined)))
-            {
-                wordings.Add([TextAnalyzer.Stem(joined)]);
-                return 2;
-            }
-
-            if (joined.Length > 10 && !index.Has(terms[i + 1].Stem) && index.NearestWord(joined) is { } nearJoined)
-            {
-                wordings.Add([TextAnalyzer.Stem(nearJoined)]);
-                return 2;
-            }
+            meant = index.Has(TextAnalyzer.Stem(joined)) ? joined
+                : joined.Length > 10 && !index.Has(terms[i + 1].Stem) ? index.NearestWord(joined)
+                : null;
+            length = meant is null ? 1 : 2;
         }
 
-        if (kind != ConceptKind.Name && index.NearestWord(terms[i].Word) is { } near && !FrameWords.Contains(near))
+        if (meant is null && kind != ConceptKind.Name && index.NearestWord(terms[i].Word) is { } near && !FrameWords.Contains(near))
         {
-            string stem = TextAnalyzer.Stem(near);
+            meant = near;
+        }
+
+        if (meant is not null)
+        {
+            string stem = TextAnalyzer.Stem(meant);
             wordings.Add([stem]);
             wordings.AddRange(synonyms.Of([stem], 0, out _));
         }
 
-        return 1;
+        return meant;
     }
 
     private bool IsKnown(IReadOnlyList<string> wording) => wording.All(index.Has);

@@ -81,7 +81,7 @@ internal static class ExpectedAnswerReader
             }
         }
 
-        if (words.Count > 0 && Auxiliaries.Contains(words[0]))
+        if (words.Count > 0 && Auxiliaries.Contains(words[0]) && !(words.Count > 1 && words[1] == "you"))
         {
             return ExpectedAnswer.YesNo;
         }
@@ -108,8 +108,10 @@ internal static class ExpectedAnswerReader
             return false;
         }
 
+        // "Could you tell me ..." is a courtesy, not a claim.
+        bool courtesy = words.Count > 1 && words[1] == "you";
         string turn = " " + string.Join(' ', words) + " ";
-        return Auxiliaries.Contains(words[0])
+        return (Auxiliaries.Contains(words[0]) && !courtesy)
             || turn.Contains(" fact check ", StringComparison.Ordinal)
             || turn.Contains(" is it true ", StringComparison.Ordinal)
             || turn.Contains(" is it right ", StringComparison.Ordinal)
@@ -120,8 +122,15 @@ internal static class ExpectedAnswerReader
 
     private static ExpectedAnswer? Asked(IReadOnlyList<string> words, int at)
     {
-        // "what percentage", "which calendar year", "what dollar value": the noun stands within three words.
-        for (int i = at + 1; i < Math.Min(words.Count, at + 4); i++)
+        // "what percentage", "which calendar year", "what was the dollar value": the first nouns tell.
+        bool copula = at + 1 < words.Count && words[at + 1] is "is" or "are" or "was" or "were";
+        int first = at + 1;
+        while (first < words.Count && words[first] is "is" or "are" or "was" or "were" or "the" or "a" or "an" or "did" or "do" or "does")
+        {
+            first++;
+        }
+
+        for (int i = first; i < Math.Min(words.Count, first + 3); i++)
         {
             string word = words[i];
             if (ShareWords.Contains(word))
@@ -144,33 +153,28 @@ internal static class ExpectedAnswerReader
                 return ExpectedAnswer.Count;
             }
 
-            if (i == at + 1 && word is "is" or "are" && words.Count <= at + 7)
-            {
-                return ExpectedAnswer.Definition;
-            }
-
-            if (PlaceWords.Contains(word))
+            if (!copula && PlaceWords.Contains(word))
             {
                 return ExpectedAnswer.Place;
             }
 
-            if (PersonWords.Contains(word))
+            if (!copula && PersonWords.Contains(word))
             {
                 return ExpectedAnswer.Person;
             }
 
-            if (i == at + 1 && words[at] == "which" && word.Length > 3 && word.EndsWith('s'))
+            if (!copula && i == first && words[at] == "which" && word.Length > 3 && word.EndsWith('s'))
             {
                 return ExpectedAnswer.List;
             }
 
-            if (FrameWords.Contains(word))
+            if (i == first && FrameWords.Contains(word))
             {
-                return null;
+                break;
             }
         }
 
-        return null;
+        return copula && words.Count <= at + 7 ? ExpectedAnswer.Definition : null;
     }
 
     private static ExpectedAnswer Terse(IReadOnlyList<string> words, string text, bool share) => 0 switch

@@ -1,5 +1,3 @@
-using PolicyBot.Figures;
-
 namespace PolicyBot.Questions;
 
 /// <summary>A question as understood: what it asks for, of what, and what it takes for granted.</summary>
@@ -23,8 +21,11 @@ public sealed record Question
     /// <summary>The concepts that are counted in a "how many ..." question, each one of <see cref="Concepts"/>.</summary>
     public IReadOnlyList<Concept> Counted { get; init; } = [];
 
-    /// <summary>The figures and dates that the question names; spans count in <see cref="Text"/>.</summary>
-    public IReadOnlyList<Figure> Claims { get; init; } = [];
+    /// <summary>Whether it is a whole question that looks something up: no keywords, no claim to confirm, no reason, nothing misspelt, no earlier turn needed.</summary>
+    public bool IsWellFormed { get; init; }
+
+    /// <summary>Whether a name is asked for: of a person, a party, a place, or of whatever the question wants named.</summary>
+    public bool AsksName { get; init; }
 
     /// <summary>Whether the question asks to confirm something ("Is it true that ...", "..., doesn't it?").</summary>
     public bool IsCheck { get; init; }

@@ -12,6 +12,10 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     /// <summary>How much a concept of an earlier turn counts beside one of the question itself.</summary>
     private const double ShareOfEarlierTurns = 0.6;
 
+    /// <summary>Fewer words than this are keywords, not a question.</summary>
+    private const int ShortestWholeQuestion = 5;
+
+    private static readonly FrozenSet<string> QuestionWords = "how what which who whom whose when where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Connectives = "and or also then ok okay so but".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pronouns = "it its they them their theirs he him his she her hers that this those these there one ones else".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -29,15 +33,18 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         }
 
         ExpectedAnswer expected = ExpectedAnswerReader.Read(turn.Words, text);
+        bool check = ExpectedAnswerReader.IsCheck(turn.Words);
         var question = new Question
         {
             Text = text,
-            Standalone = text,
+            Standalone = Corrected(text, turn.Concepts),
             Expected = expected,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
-            Claims = turn.Figures,
-            IsCheck = ExpectedAnswerReader.IsCheck(turn.Words),
+            AsksName = expected is ExpectedAnswer.Person or ExpectedAnswer.Place || turn.Words.Any(word => word is "name" or "names" or "named"),
+            IsCheck = check,
+            IsWellFormed = !check && expected is not (ExpectedAnswer.Reason or ExpectedAnswer.Summary) && turn.Words.Count >= ShortestWholeQuestion
+                && turn.Words.Any(QuestionWords.Contains) && !Leans(turn) && turn.Concepts.TrueForAll(concept => concept.Correction is null),
             Field = DocumentFieldReader.Read(turn.Words),
         };
         return Leans(turn) ? Complete(question, history) : question;
@@ -47,7 +54,18 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     {
         IReadOnlyList<Term> terms = TextAnalyzer.Terms(text);
         IReadOnlyList<Figure> figures = FigureExtractor.Extract(text);
-        return new(terms, [.. terms.Select(term => term.Word)], figures, _concepts.Read(text, terms, figures));
+        return new(terms, [.. terms.Select(term => term.Word)], _concepts.Read(text, terms, figures));
+    }
+
+    // The models read the words that were meant, not their misspellings.
+    private static string Corrected(string text, List<Concept> concepts)
+    {
+        foreach (Concept concept in concepts.AsEnumerable().Reverse().Where(concept => concept.Correction is not null))
+        {
+            text = text[..concept.Span.Start] + concept.Correction + text[concept.Span.End..];
+        }
+
+        return text;
     }
 
     private static bool NamesTheKind(ExpectedAnswer expected, Concept concept) =>
@@ -72,7 +90,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         var concepts = new List<Concept>(question.Concepts);
         ExpectedAnswer expected = question.Expected;
         IReadOnlyList<Concept> counted = question.Counted;
-        string standalone = question.Text;
+        string standalone = question.Standalone;
         for (int i = history.Count - 1; i >= 0; i--)
         {
             Turn earlier = ReadTurn(history[i]);
@@ -81,7 +99,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
                 continue;
             }
 
-            standalone = history[i] + " " + standalone;
+            standalone = Corrected(history[i], earlier.Concepts) + " " + standalone;
             foreach (Concept concept in earlier.Concepts)
             {
                 bool replaced = concept.Kind is ConceptKind.Date or ConceptKind.Figure && question.Concepts.Any(own => own.Kind == concept.Kind);
@@ -133,5 +151,5 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         return turn.Concepts[first..(last + 1)];
     }
 
-    private sealed record Turn(IReadOnlyList<Term> Terms, IReadOnlyList<string> Words, IReadOnlyList<Figure> Figures, List<Concept> Concepts);
+    private sealed record Turn(IReadOnlyList<Term> Terms, IReadOnlyList<string> Words, List<Concept> Concepts);
 }
