@@ -39,9 +39,9 @@ public static class AskCommand
         }
 
         var settings = shared.ReadSettings(line);
-        var (data, address) = (DataOptions.Read(settings), PublicAddress.Read(settings));
+        var (data, inference, address) = (DataOptions.Read(settings), InferenceSettings.Read(settings), PublicAddress.Read(settings));
         settings.ThrowIfFaulty();
-        using var served = shared.Open(line, data);
+        using var served = shared.Open(line, data, inference);
         var answer = served.Engine.Answer(question, history);
         if (json)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyBot.Documents;
+using PolicyBot.Inference;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.Settings;
 
@@ -29,6 +30,7 @@ public static class CommandLine
         {
             shared.Knowledge,
             shared.Data,
+            shared.Inference,
             serveCommand,
             AskCommand.Create(shared),
             KnowledgeCommand.Create(shared),
@@ -68,7 +70,7 @@ public static class CommandLine
             WriteLines(invocation.Error, exception.Faults);
             return ExitCode.Failure;
         }
-        catch (Exception exception) when (exception is DataFolderException or ListenException)
+        catch (Exception exception) when (exception is DataFolderException or InferenceException or ListenException)
         {
             WriteLines(invocation.Error, [exception.Message]);
             return ExitCode.Failure;

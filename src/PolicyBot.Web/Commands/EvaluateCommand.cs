@@ -4,6 +4,7 @@ using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Evaluation;
 using PolicyBot.Indexing;
+using PolicyBot.Inference;
 using PolicyBot.Questions;
 using PolicyBot.Web.Knowledge;
 
@@ -30,14 +31,15 @@ public static class EvaluateCommand
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var settings = shared.ReadSettings(line);
-        var data = DataOptions.Read(settings);
+        var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
         settings.ThrowIfFaulty();
         var checkout = Checkout(Directory.GetCurrentDirectory());
         try
         {
             IReadOnlyList<string> paths = files.Length > 0 ? files : QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder));
             QuestionSet[] sets = [.. paths.Select(QuestionFile.Read)];
-            var graded = sets.Select(set => (set.Name, Grades: Grade(set, data, line, shared))).ToList();
+            using var models = inference.OpenModels();
+            var graded = sets.Select(set => (set.Name, Grades: Grade(set, data, models, line, shared))).ToList();
             ScoreTable.Print(graded, misses, output);
             return checkout is null ? ExitCode.Success : Compare(graded, Path.Combine(checkout, ExpectedScoresFile), expect, error);
         }
@@ -48,11 +50,11 @@ public static class EvaluateCommand
         }
     }
 
-    private static IReadOnlyList<Grade> Grade(QuestionSet set, DataOptions data, ParseResult line, SharedOptions shared)
+    private static IReadOnlyList<Grade> Grade(QuestionSet set, DataOptions data, InferenceModels? models, ParseResult line, SharedOptions shared)
     {
         var named = line.GetValue(shared.Knowledge) is null ? set.KnowledgePath() : null;
         var knowledge = set.Within(KnowledgeFolder.Load(named ?? shared.KnowledgeFolderOf(line)));
-        using var index = PassageIndex.Open(knowledge, data.Indexes);
+        using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
         var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder));
         return new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
     }

@@ -6,7 +6,7 @@ public static class ExitCode
     /// <summary>All is well: answered, a clarification or small talk replied to, checked, or served to the end.</summary>
     public const int Success = 0;
 
-    /// <summary>Something else went wrong: the command line, the settings, the data folder, the address.</summary>
+    /// <summary>Something else went wrong: the command line, the settings, the models, the data folder, the address.</summary>
     public const int Failure = 1;
 
     /// <summary>The knowledge folder has faults.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using PolicyBot.Documents;
+using PolicyBot.Inference;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Commands;
@@ -32,7 +33,9 @@ public static class KnowledgeCommand
         var settings = shared.ReadSettings(line);
         var data = DataOptions.Read(settings);
         settings.ThrowIfFaulty();
-        using var served = shared.Open(line, data);
+
+        // The models are no part of the folder; a check finds the same faults without them, and sooner.
+        using var served = shared.Open(line, data, new InferenceOptions { Enabled = false });
         output.WriteLine($"{folder} is well: {KnowledgeCounts.Of(served.Engine.Index)}, {KnowledgeCounts.Count(Pins(folder), "pin")}.");
         return ExitCode.Success;
     }

@@ -28,6 +28,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
     /// <summary>Serves until it is stopped.</summary>
     /// <exception cref="SettingsException">A setting is faulty.</exception>
     /// <exception cref="Documents.KnowledgeException">The knowledge folder cannot be served.</exception>
+    /// <exception cref="Inference.InferenceException">The models are on and cannot be opened.</exception>
     /// <exception cref="DataFolderException">The data folder cannot be written.</exception>
     /// <exception cref="ListenException">The address cannot be listened on.</exception>
     public async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
@@ -42,12 +43,12 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
 
         var settings = new SettingsReader(builder.Configuration);
-        var data = DataOptions.Read(settings);
+        var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
         builder.Services.AddSingleton(PublicAddress.Read(settings));
         addServices(builder, settings);
         settings.ThrowIfFaulty();
 
-        using var served = shared.Open(line, data);
+        using var served = shared.Open(line, data, inference);
         builder.Services.AddSingleton(served);
         builder.Services.AddSingleton(TimeProvider.System);
         await using var app = builder.Build();

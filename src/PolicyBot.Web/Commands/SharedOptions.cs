@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyBot.Documents;
+using PolicyBot.Inference;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Commands;
@@ -7,8 +8,6 @@ namespace PolicyBot.Web.Commands;
 /// <summary>The options that every command takes.</summary>
 public sealed class SharedOptions
 {
-    private const string DataPath = "--Data:Path";
-
     /// <summary>The knowledge folder.</summary>
     public Option<string> Knowledge { get; } = new("--knowledge")
     {
@@ -18,10 +17,18 @@ public sealed class SharedOptions
     };
 
     /// <summary>The data folder.</summary>
-    public Option<string> Data { get; } = new(DataPath)
+    public Option<string> Data { get; } = new("--Data:Path")
     {
         Description = "Where indexes are written. By default PolicyBot in the user's application data folder.",
         HelpName = "PATH",
+        Recursive = true,
+    };
+
+    /// <summary>Whether the models are used.</summary>
+    public Option<string> Inference { get; } = new("--Inference:Enabled")
+    {
+        Description = "Whether the two models take part, true or false. By default true; without them the bot goes by words alone.",
+        HelpName = "BOOL",
         Recursive = true,
     };
 
@@ -29,9 +36,16 @@ public sealed class SharedOptions
     public string KnowledgeFolderOf(ParseResult line) =>
         KnowledgeFolder.Locate(line.GetValue(Knowledge), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 
-    /// <summary>The arguments of a command line that are ASP.NET Core's: all that no option here takes, and the data folder.</summary>
+    /// <summary>The arguments of a command line that are ASP.NET Core's: all that no option here takes, and the options that are named as settings.</summary>
     public string[] SettingsOf(ParseResult line) =>
-        line.GetValue(Data) is { } path ? [.. line.UnmatchedTokens, DataPath, path] : [.. line.UnmatchedTokens];
+    [
+        .. line.UnmatchedTokens,
+        .. from option in new[] { Data, Inference }
+           let value = line.GetValue(option)
+           where value is not null
+           from token in new[] { option.Name, value }
+           select token,
+    ];
 
     /// <summary>The settings of a command that serves nothing: appsettings.json beside the program, environment variables, the command line.</summary>
     public Settings.SettingsReader ReadSettings(ParseResult line) => new(new ConfigurationBuilder()
@@ -42,9 +56,9 @@ public sealed class SharedOptions
         .Build());
 
     /// <summary>Opens the knowledge that a command line names, showing how far indexing is where that takes longer than a second.</summary>
-    public ServedKnowledge Open(ParseResult line, DataOptions data)
+    public ServedKnowledge Open(ParseResult line, DataOptions data, InferenceOptions inference)
     {
         using var progress = new IndexingProgress(line.InvocationConfiguration.Error, !Console.IsErrorRedirected, TimeProvider.System);
-        return ServedKnowledge.Open(KnowledgeFolderOf(line), data, progress);
+        return ServedKnowledge.Open(KnowledgeFolderOf(line), data, inference, progress);
     }
 }

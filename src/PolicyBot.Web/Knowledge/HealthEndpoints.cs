@@ -17,6 +17,6 @@ public static class HealthEndpoints
     private static Ok<ReadyResponse> Ready(ServedKnowledge served)
     {
         var index = served.Engine.Index;
-        return TypedResults.Ok(new ReadyResponse("ready", index.Knowledge.Documents.Count, index.Passages.Count, index.Version));
+        return TypedResults.Ok(new ReadyResponse("ready", index.Knowledge.Documents.Count, index.Passages.Count, index.Models is not null, index.Version));
     }
 }

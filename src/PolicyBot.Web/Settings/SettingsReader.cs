@@ -34,6 +34,10 @@ public sealed class SettingsReader(IConfiguration configuration)
         return otherwise;
     }
 
+    /// <summary>Whether something is on, as "true" or "false" in any case; <paramref name="otherwise"/> where it is absent, blank or faulty.</summary>
+    public bool TrueOrFalse(string key, bool otherwise) =>
+        OneOf(key, otherwise ? "true" : "false", "true", "false") == "true";
+
     /// <summary>One of a few words, compared without regard to case; <paramref name="otherwise"/> where it is absent, blank or faulty.</summary>
     public string OneOf(string key, string otherwise, params IReadOnlyList<string> allowed)
     {

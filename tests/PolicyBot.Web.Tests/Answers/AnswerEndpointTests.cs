@@ -38,6 +38,17 @@ public sealed class AnswerEndpointTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task The_models_take_part_where_they_are_on_and_the_index_version_says_so()
+    {
+        using var own = new TestHost().With("Inference:Enabled", "true");
+        using var response = await own.CreateClient().PostAsJsonAsync("/api/answers", new { question = Answerable });
+        var (with, without) = (await response.JsonAsync(), await AskAsync(Answerable));
+
+        Assert.Contains("over 2.4 million", (string?)with["answer"], StringComparison.Ordinal);
+        Assert.NotEqual((string?)without["indexVersion"], (string?)with["indexVersion"]);
+    }
+
+    [Fact]
     public async Task Figures_are_numbers_with_camel_case_kinds()
     {
         var answer = await AskAsync(Answerable);

@@ -104,6 +104,22 @@ public sealed class CommandLineTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("ask", "Who?")]
+    [InlineData("knowledge", "check")]
+    [InlineData("serve")]
+    public async Task A_fault_of_the_synonyms_is_told_with_its_line_and_exits_with_2(params string[] command)
+    {
+        using var knowledge = new TemporaryFolder();
+        knowledge.Write("a.md", "A title\n\nA text.\n");
+        knowledge.Write("synonyms.txt", "refugees, displaced people\nalone\n");
+
+        Assert.Equal(2, await RunAsync([.. command, "--knowledge", knowledge.Path]));
+
+        Assert.StartsWith("synonyms.txt:2: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Single(_error.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public async Task A_check_without_faults_counts_what_is_well()
     {
@@ -141,10 +157,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Faulty_settings_are_told_all_at_once()
     {
-        Assert.Equal(1, await RunAsync("--PublicAddress", "nowhere", "--MicrosoftAppId", "me", "--Bots:AnswerSeconds", "0"));
+        Assert.Equal(1, await RunAsync("--PublicAddress", "nowhere", "--MicrosoftAppId", "me", "--Bots:AnswerSeconds", "0", "--Inference:Threads", "65", "--Inference:Enabled", "perhaps"));
 
         Assert.Equal(
-            ["PublicAddress", "MicrosoftAppId", "Bots:AnswerSeconds"],
+            ["Inference:Enabled", "Inference:Threads", "PublicAddress", "MicrosoftAppId", "Bots:AnswerSeconds"],
             _error.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
     }
 
@@ -178,6 +194,11 @@ public sealed class CommandLineTests : IDisposable
         if (!args.Contains("--Data:Path"))
         {
             defaults = [.. defaults, "--Data:Path", _data.Path];
+        }
+
+        if (!args.Contains("--Inference:Enabled"))
+        {
+            defaults = [.. defaults, "--Inference:Enabled", "false"];
         }
 
         if (!args.Contains("--knowledge"))

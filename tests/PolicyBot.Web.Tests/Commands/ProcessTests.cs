@@ -3,28 +3,56 @@ using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Commands;
 
-public sealed class ProcessTests
+public sealed class ProcessTests : IDisposable
 {
+    private const string Answerable = "How many refugees does Colombia host?";
+    private readonly TemporaryFolder _elsewhere = new();
+
+    public void Dispose() => _elsewhere.Dispose();
+
     [Fact]
-    public async Task The_bare_dll_finds_its_settings_and_knowledge_from_any_folder()
+    public async Task The_bare_dll_finds_its_settings_knowledge_and_models_from_any_folder()
     {
-        using var elsewhere = new TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll"), "ask", "How many refugees does Colombia host?"])
+        var (exitCode, output, error) = await AskAsync(AppContext.BaseDirectory);
+
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("over 2.4 million", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public async Task A_missing_model_is_told_in_a_sentence_with_the_way_to_go_without_it_and_exits_with_1()
+    {
+        var program = Directory.CreateDirectory(Path.Combine(_elsewhere.Path, "program")).FullName;
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
-            WorkingDirectory = elsewhere.Path,
+            File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
+        }
+
+        var (exitCode, output, error) = await AskAsync(program, "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("", output);
+        Assert.StartsWith("Cannot read the model file", error, StringComparison.Ordinal);
+        Assert.Contains("Inference:Enabled to false", error, StringComparison.Ordinal);
+        Assert.Single(error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> AskAsync(string program, params string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "PolicyBot.Web.dll"), "ask", Answerable, .. options])
+        {
+            WorkingDirectory = _elsewhere.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["Data__Path"] = elsewhere.Path;
+        start.Environment["Data__Path"] = _elsewhere.Path;
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-
-        Assert.Equal("", await error);
-        Assert.Equal(0, process.ExitCode);
-        Assert.StartsWith("over 2.4 million", output, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u001b', output);
+        return (process.ExitCode, output, await error);
     }
 }

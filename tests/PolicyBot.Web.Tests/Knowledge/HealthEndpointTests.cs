@@ -15,6 +15,17 @@ public sealed class HealthEndpointTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Readiness_tells_whether_the_models_take_part(string enabled, bool expected)
+    {
+        using var own = new TestHost().With("Inference:Enabled", enabled);
+        using var response = await own.CreateClient().GetAsync("/health/ready");
+
+        Assert.Equal(expected, (bool)(await response.JsonAsync())["inference"]!);
+    }
+
     [Fact]
     public async Task Readiness_tells_what_is_answered_from()
     {

@@ -32,6 +32,30 @@ public sealed class SettingsReaderTests
         Assert.Equal([$"Section:Key is '{text}'; expected a whole number from 1 to 4."], faults);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData(" False ", false)]
+    [InlineData("", true)]
+    [InlineData(null, true)]
+    public void A_switch_is_read_in_any_case_and_a_blank_one_left_to_the_default(string? text, bool expected)
+    {
+        var settings = Settings(("Section:Key", text));
+
+        Assert.Equal(expected, settings.TrueOrFalse("Section:Key", otherwise: true));
+        settings.ThrowIfFaulty();
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("yes")]
+    public void A_switch_that_is_neither_true_nor_false_is_told(string text)
+    {
+        var settings = Settings(("Section:Key", text));
+        settings.TrueOrFalse("Section:Key", otherwise: true);
+
+        Assert.Equal([$"Section:Key is '{text}'; expected one of true, false."], Assert.Throws<SettingsException>(settings.ThrowIfFaulty).Faults);
+    }
+
     [Fact]
     public void All_faults_are_told_at_once()
     {

@@ -7,7 +7,7 @@ using PolicyBot.Web.Bots;
 
 namespace PolicyBot.Web.Tests.Support;
 
-/// <summary>The whole host, in memory, with the knowledge copied beside it and a data folder of its own.</summary>
+/// <summary>The whole host, in memory, with the knowledge copied beside it, a data folder of its own and, for speed, no models.</summary>
 public class TestHost : WebApplicationFactory<DocumentBot>
 {
     private readonly TemporaryFolder _data = new();
@@ -35,6 +35,7 @@ public class TestHost : WebApplicationFactory<DocumentBot>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Data:Path", _data.Path);
+        builder.UseSetting("Inference:Enabled", "false");
         builder.UseSetting("knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"));
         foreach (var (key, value) in _settings)
         {
