@@ -35,6 +35,7 @@ public static class CommandLine
             AskCommand.Create(shared),
             KnowledgeCommand.Create(shared),
             EvaluateCommand.Create(shared),
+            FitCommand.Create(shared),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(serve.RunAsync);
@@ -82,7 +83,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask, knowledge and evaluate; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate and fit; see --help.",
         _ => null,
     };
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using PolicyBot.Answering;
-using PolicyBot.Documents;
 using PolicyBot.Evaluation;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
@@ -33,7 +32,7 @@ public static class EvaluateCommand
         var settings = shared.ReadSettings(line);
         var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
         settings.ThrowIfFaulty();
-        var checkout = Checkout(Directory.GetCurrentDirectory());
+        var checkout = Checkout.Find();
         try
         {
             IReadOnlyList<string> paths = files.Length > 0 ? files : QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder));
@@ -52,8 +51,7 @@ public static class EvaluateCommand
 
     private static IReadOnlyList<Grade> Grade(QuestionSet set, DataOptions data, InferenceModels? models, ParseResult line, SharedOptions shared)
     {
-        var named = line.GetValue(shared.Knowledge) is null ? set.KnowledgePath() : null;
-        var knowledge = set.Within(KnowledgeFolder.Load(named ?? shared.KnowledgeFolderOf(line)));
+        var knowledge = shared.KnowledgeOf(set, line);
         using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
         var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder));
         return new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
@@ -71,15 +69,5 @@ public static class EvaluateCommand
         var shortfalls = graded.SelectMany(set => expected.Shortfalls(set.Name, Scorecard.Of(set.Grades))).ToList();
         shortfalls.ForEach(error.WriteLine);
         return shortfalls.Count == 0 ? ExitCode.Success : ExitCode.Failure;
-    }
-
-    private static string? Checkout(string? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PolicyBot.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyBot.Documents;
+using PolicyBot.Evaluation;
 using PolicyBot.Inference;
 using PolicyBot.Web.Knowledge;
 
@@ -35,6 +36,15 @@ public sealed class SharedOptions
     /// <summary>The knowledge folder that a command line names or leaves to be found; a full path.</summary>
     public string KnowledgeFolderOf(ParseResult line) =>
         KnowledgeFolder.Locate(line.GetValue(Knowledge), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+
+    /// <summary>What a set of questions is asked of: the knowledge that the command line names, else the set's own.</summary>
+    /// <exception cref="KnowledgeException">The folder cannot be served.</exception>
+    /// <exception cref="QuestionFileException">The file beside the set does not name one folder.</exception>
+    public Documents.Knowledge KnowledgeOf(QuestionSet set, ParseResult line)
+    {
+        var named = line.GetValue(Knowledge) is null ? set.KnowledgePath() : null;
+        return set.Within(KnowledgeFolder.Load(named ?? KnowledgeFolderOf(line)));
+    }
 
     /// <summary>The arguments of a command line that are ASP.NET Core's: all that no option here takes, and the options that are named as settings.</summary>
     public string[] SettingsOf(ParseResult line) =>

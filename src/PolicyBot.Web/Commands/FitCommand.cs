@@ -1,0 +1,129 @@
+using System.CommandLine;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PolicyBot.Answering;
+using PolicyBot.Evaluation;
+using PolicyBot.Indexing;
+using PolicyBot.Inference;
+using PolicyBot.Questions;
+using PolicyBot.Web.Knowledge;
+
+namespace PolicyBot.Web.Commands;
+
+/// <summary>Fits the weights by which evidence is ranked and answers are decided, and writes them for the next build.</summary>
+public static class FitCommand
+{
+    private const double DefaultThreshold = 0.6;
+
+    private static readonly string QuestionsFolder = Path.Combine("tests", "questions", "fit");
+    private static readonly string CoefficientsFile = Path.Combine("src", "PolicyBot", "Evidence", "coefficients.json");
+
+    /// <summary>The command <c>fit</c>.</summary>
+    public static Command Create(SharedOptions shared)
+    {
+        var files = new Argument<string[]>("files") { Description = "Question files, two at least. By default all of tests/questions/fit in the checkout.", Arity = ArgumentArity.ZeroOrMore };
+        var threshold = new Option<double>("--threshold")
+        {
+            Description = "The probability from which a question is answered, above 0 and below 1.",
+            HelpName = "P",
+            DefaultValueFactory = _ => DefaultThreshold,
+        };
+        var output = new Option<string>("--output") { Description = "Where the weights are written. By default src/PolicyBot/Evidence/coefficients.json of the checkout.", HelpName = "FILE" };
+        var command = new Command("fit", "Fit the weights of ranking and decision on questions whose answers are known: without the models and, where they are on, with them.") { files, threshold, output };
+        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(threshold), line.GetValue(output), line, shared));
+        return command;
+    }
+
+    private static int Run(string[] files, double threshold, string? output, ParseResult line, SharedOptions shared)
+    {
+        var error = line.InvocationConfiguration.Error;
+        var settings = shared.ReadSettings(line);
+        var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
+        settings.ThrowIfFaulty();
+        try
+        {
+            var checkout = Checkout.Find();
+            IReadOnlyList<string> paths = files.Length > 0 ? files : QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder));
+            QuestionSet[] sets = [.. paths.Select(QuestionFile.Read)];
+            var file = output ?? (checkout is null ? null : Path.Combine(checkout, CoefficientsFile));
+            if (Fault(sets, threshold, file) is { } fault)
+            {
+                error.WriteLine(fault);
+                return ExitCode.Failure;
+            }
+
+            var coefficients = File.Exists(file) ? JObject.Parse(File.ReadAllText(file)) : [];
+            coefficients["lexical"] = Fit("lexical", sets, threshold, models: null, data, line, shared);
+            using var models = inference.OpenModels();
+            if (models is not null)
+            {
+                coefficients["models"] = Fit("models", sets, threshold, models, data, line, shared);
+            }
+
+            File.WriteAllText(file!, coefficients.ToString(Formatting.Indented) + "\n");
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is QuestionFileException or IOException or UnauthorizedAccessException or JsonException)
+        {
+            error.WriteLine(exception.Message);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static string? Fault(QuestionSet[] sets, double threshold, string? file) =>
+        sets.DistinctBy(set => set.Name).Count() < 2
+            ? FormattableString.Invariant($"{sets.Length} question files were given; name two at least, since each is judged by weights fitted on the others.")
+        : !(threshold is > 0 and < 1)
+            ? FormattableString.Invariant($"--threshold is {threshold}; expected a probability above 0 and below 1.")
+        : file is null
+            ? "There is no checkout here to write the weights to; run this in one, or name a file, as in --output coefficients.json."
+        : null;
+
+    private static JObject Fit(
+        string part, QuestionSet[] sets, double threshold, InferenceModels? models, DataOptions data, ParseResult line, SharedOptions shared)
+    {
+        var fit = new EvidenceFit();
+        var indexes = new List<PassageIndex>();
+        try
+        {
+            foreach (var set in sets)
+            {
+                line.InvocationConfiguration.Error.WriteLine($"{part}: weighing {set.Name}");
+                var knowledge = shared.KnowledgeOf(set, line);
+                var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
+                indexes.Add(index);
+                fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder)));
+            }
+
+            var fitted = fit.Fit();
+            FitTable.Print(part, fitted, line.InvocationConfiguration.Output);
+            var weights = fitted.ToJson(threshold);
+            weights["record"] = Record(sets, fit.Questions, fitted, threshold);
+            return weights;
+        }
+        finally
+        {
+            indexes.ForEach(index => index.Dispose());
+        }
+    }
+
+    // A wrong answer costs threshold / (1 - threshold) times what a right one gains, where answering and declining are worth the same
+    // at the threshold: C. K. Chow, "On Optimum Recognition Error and Reject Tradeoff", IEEE Transactions on Information Theory 16, 1970.
+    private static JObject Record(QuestionSet[] sets, int questions, FittedEvidence fitted, double threshold)
+    {
+        var (right, declined, wrongSaid) = fitted.At(threshold);
+        return new JObject
+        {
+            ["sets"] = new JArray(sets.Select(set => set.Name)),
+            ["questions"] = questions,
+            ["validation"] = "each question by weights fitted without its set",
+            ["area"] = Math.Round(fitted.Area(), 3),
+            ["calibrationError"] = Math.Round(FitTable.CalibrationError(fitted), 3),
+            ["threshold"] = threshold,
+            ["why"] = FormattableString.Invariant($"A wrong answer is counted {threshold / (1 - threshold):0.##} times a right one; so an answer must be right with a probability of {threshold} at least."),
+            ["right"] = Math.Round(right, 3),
+            ["declined"] = Math.Round(declined, 3),
+            ["wrongSaid"] = Math.Round(wrongSaid, 3),
+        };
+    }
+}
