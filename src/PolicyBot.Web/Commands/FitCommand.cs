@@ -52,9 +52,9 @@ public static class FitCommand
                 return ExitCode.Failure;
             }
 
+            using var models = inference.OpenModels();
             var coefficients = File.Exists(file) ? JObject.Parse(File.ReadAllText(file)) : [];
             coefficients["lexical"] = Fit("lexical", sets, threshold, models: null, data, line, shared);
-            using var models = inference.OpenModels();
             if (models is not null)
             {
                 coefficients["models"] = Fit("models", sets, threshold, models, data, line, shared);
