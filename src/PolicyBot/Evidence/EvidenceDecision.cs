@@ -13,7 +13,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     private const int MostMissingTerms = 4;
 
     /// <summary>
-    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the 57 questions of the fit
+    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the 55 questions of the fit
     /// that have one of these, answering was right for 6.
     /// </summary>
     private static readonly DecisionFeature[] Unmet = [DecisionFeature.OtherDate, DecisionFeature.OrdinalUnstated, DecisionFeature.NewNameMissing, DecisionFeature.Judgement];

@@ -1,12 +1,13 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace PolicyBot.Indexing;
 
 /// <summary>The words of the passages, for finding the one that a misspelling meant.</summary>
-/// <remarks>Edits are insertions, deletions, changes and swaps of neighbours (Damerau, 1964), found by Lucene's Levenshtein automata.</remarks>
-internal sealed class Vocabulary(IndexReader reader)
+/// <remarks>
+/// Edits are insertions, deletions, changes and swaps of neighbours (optimal string alignment; Damerau, 1964). The words are kept by
+/// their first letter, which a misspelling is taken to have right: that leaves few enough to compare with each.
+/// </remarks>
+internal sealed class Vocabulary
 {
     /// <summary>Shorter words are not corrected: too many words lie one edit away.</summary>
     private const int ShortestCorrected = 4;
@@ -14,39 +15,71 @@ internal sealed class Vocabulary(IndexReader reader)
     /// <summary>From this length on a word may be two edits away.</summary>
     private const int ShortestWithTwoEdits = 8;
 
+    private readonly ILookup<char, (string Word, int Passages)> _byFirstLetter;
+
+    public Vocabulary(IndexReader reader)
+    {
+        var words = new List<(string Word, int Passages)>();
+        TermsEnum? terms = MultiFields.GetTerms(reader, IndexField.Word)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
+        {
+            string word = terms.Term.Utf8ToString();
+            if (word.Length >= ShortestCorrected - 1 && !word.Any(char.IsDigit))
+            {
+                words.Add((word, terms.DocFreq));
+            }
+        }
+
+        _byFirstLetter = words.ToLookup(word => word.Word[0]);
+    }
+
+    /// <summary>The nearest word; of two as near the one in more passages, then the first by its letters.</summary>
     public string? Nearest(string word)
     {
-        Terms? words = MultiFields.GetTerms(reader, IndexField.Word);
-        if (words is null || word.Length < ShortestCorrected || word.Any(char.IsDigit))
+        if (word.Length < ShortestCorrected || word.Any(char.IsDigit))
         {
             return null;
         }
 
-        for (int edits = 1; edits <= (word.Length < ShortestWithTwoEdits ? 1 : 2); edits++)
+        int allowed = word.Length < ShortestWithTwoEdits ? 1 : 2;
+        (string? Word, int Edits, int Passages) best = (null, allowed + 1, 0);
+        foreach ((string candidate, int passages) in _byFirstLetter[word[0]])
         {
-            if (MostFrequent(words, word, edits) is { } nearest)
+            int edits = Math.Abs(candidate.Length - word.Length) > allowed ? allowed + 1 : Edits(word, candidate);
+            if (edits <= allowed && (edits < best.Edits || (edits == best.Edits && passages > best.Passages)))
             {
-                return nearest;
+                best = (candidate, edits, passages);
             }
         }
 
-        return null;
+        return best.Word;
     }
 
-    private static string? MostFrequent(Terms words, string word, int edits)
+    private static int Edits(string from, string to)
     {
-        var near = new FuzzyTermsEnum(words, new AttributeSource(), new Lucene.Net.Index.Term(IndexField.Word, word), edits, prefixLength: 1, transpositions: true);
-        string? best = null;
-        int most = 0;
-        while (near.MoveNext())
+        int width = to.Length + 1;
+        Span<int> table = (from.Length + 1) * width <= 1024 ? stackalloc int[1024] : new int[(from.Length + 1) * width];
+        for (int j = 0; j < width; j++)
         {
-            string candidate = near.Term.Utf8ToString();
-            if (near.DocFreq > most && candidate.Length >= ShortestCorrected - 1 && !candidate.Any(char.IsDigit))
+            table[j] = j;
+        }
+
+        for (int i = 1; i <= from.Length; i++)
+        {
+            table[i * width] = i;
+            for (int j = 1; j < width; j++)
             {
-                (best, most) = (candidate, near.DocFreq);
+                int change = from[i - 1] == to[j - 1] ? 0 : 1;
+                int edits = Math.Min(Math.Min(table[((i - 1) * width) + j], table[(i * width) + j - 1]) + 1, table[((i - 1) * width) + j - 1] + change);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    edits = Math.Min(edits, table[((i - 2) * width) + j - 2] + 1);
+                }
+
+                table[(i * width) + j] = edits;
             }
         }
 
-        return best;
+        return table[(from.Length * width) + to.Length];
     }
 }
