@@ -14,11 +14,11 @@ internal static class LeadReader
     private const int WholeSentence = 200;
 
     /// <summary>What a figure is of stands right behind it, in at most so many words.</summary>
-    private const int MostWordsOfAComplement = 9;
+    private const int MostWordsOfAComplement = 14;
 
     private const double ShareOfTheClaim = 0.6;
 
-    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \r\n\t*_");
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \r\n\t*_-‑'’");
     private static readonly HashSet<string> Openers = new("in of for to from per into on as toward towards since at by".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Closers = new("and but or while which who that including is are was were has have had".Split(' '), StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal static class LeadReader
     {
         TextSpan run = contradiction is not null ? contradiction.Stated
             : evidence.Matching.Count > 0 ? WithComplement(evidence, Read(evidence))
-            : evidence.Span is { } span && IsShort(question.Expected) ? Words(evidence, span)
+            : evidence.Span is { } span && IsShort(question.Expected) && !FigureMatch.IsAsked(question.Expected) ? Words(evidence, span)
             : Clause(question, evidence);
         return Whole(run, evidence.Sentence.Figures);
     }
@@ -60,6 +60,7 @@ internal static class LeadReader
         string text = evidence.Passage.Passage.Document.Text;
         IReadOnlyList<Term> terms = evidence.Sentence.Terms;
         int end = figure.Span.End;
+        int phrase = end;
         int words = 0;
         foreach (Term term in terms)
         {
@@ -71,9 +72,21 @@ internal static class LeadReader
             bool stopped = text.AsSpan(end, term.Span.Start - end).ContainsAnyExcept(Gaps);
             bool opens = words > 0 || Openers.Contains(term.Word);
             bool figureStarts = evidence.Sentence.Figures.Any(other => other.Kind != FigureKind.Date && other.Span.Contains(term.Span));
-            if (stopped || !opens || figureStarts || Closers.Contains(term.Word) || words >= MostWordsOfAComplement)
+            if (stopped || !opens || figureStarts || Closers.Contains(term.Word))
             {
                 break;
+            }
+
+            if (words >= MostWordsOfAComplement)
+            {
+                // Too long to be said whole: up to the last phrase that is.
+                end = phrase;
+                break;
+            }
+
+            if (Openers.Contains(term.Word))
+            {
+                phrase = end;
             }
 
             end = term.Span.End;

@@ -28,7 +28,12 @@ public static class Markdown
         var text = new StringBuilder();
         foreach (Segment segment in segments)
         {
-            text.Append(segment.Kind is SegmentKind.Phrase or SegmentKind.Marker ? segment.Text : Escape(segment.Text));
+            text.Append(segment.Kind switch
+            {
+                SegmentKind.Phrase or SegmentKind.Marker => segment.Text,
+                SegmentKind.Verbatim => Escape(DisplayText.Of(segment.Text)),
+                _ => Escape(segment.Text),
+            });
         }
 
         return text.ToString().Trim();

@@ -23,7 +23,7 @@ public static class PlainText
         var text = new StringBuilder();
         foreach (Segment segment in segments)
         {
-            Fold(text, segment.Text);
+            Fold(text, segment.Kind == SegmentKind.Verbatim ? DisplayText.Of(segment.Text) : segment.Text);
         }
 
         return text.ToString().Trim();
