@@ -17,7 +17,7 @@ public static class AnswerEndpoints
         routes.MapPost("/api/answers", Answer)
             .WithTags("Answers")
             .WithSummary("Answers a question with quotes and their proof")
-            .WithDescription("The status is 'answered', 'clarification', 'noEvidence' or 'conversation'. Nothing of a request is kept; follow-ups send the user's earlier turns as 'history'.")
+            .WithDescription("The status is 'answered', 'clarification', 'noEvidence' or 'conversation'. Nothing of a request is kept; follow-ups send the user's earlier turns as 'history'. With ?explain=true the answer says how it came about: stages and their times, passages, sentences and their scores, and what spoke for and against answering.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
@@ -25,7 +25,7 @@ public static class AnswerEndpoints
             .WithResponseExample(ExampleAnswer);
 
     private static async Task<Results<Ok<AnswerResponse>, ProblemHttpResult>> Answer(
-        HttpRequest request, ServedKnowledge served, PublicAddress address, HttpOptions options, CancellationToken cancellationToken)
+        HttpRequest request, ServedKnowledge served, PublicAddress address, HttpOptions options, TimeProvider time, CancellationToken cancellationToken, bool explain = false)
     {
         var (body, problem) = await JsonRequest.ReadAsync(request, options.MaximumBodyBytes, cancellationToken);
         if (problem is not null)
@@ -33,9 +33,14 @@ public static class AnswerEndpoints
             return problem;
         }
 
-        return AnswerRequestReader.Read(body, out var fault) is { } asked
-            ? TypedResults.Ok(AnswerResponse.Of(served.Engine.Answer(asked.Question, asked.History), address))
-            : TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
+        if (AnswerRequestReader.Read(body, out var fault) is not { } asked)
+        {
+            return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        return TypedResults.Ok(explain
+            ? AnswerResponse.Of(served.Engine.Explain(asked.Question, asked.History, time), address)
+            : AnswerResponse.Of(served.Engine.Answer(asked.Question, asked.History), address));
     }
 
     private static string? ExampleQuestion(IServiceProvider services) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PolicyBot.Answering;
 using PolicyBot.Replies;
 using PolicyBot.Web.Knowledge;
@@ -15,7 +16,7 @@ namespace PolicyBot.Web.Answers;
 /// <param name="Premise">What the question presumed and the documents decide; null where it presumed nothing of the kind.</param>
 /// <param name="Nearest">Of a question without evidence, the nearest quotes; they do not answer it.</param>
 /// <param name="Suggestions">Questions that the documents do answer.</param>
-/// <param name="Confidence">How sure the engine is of the status, from 0 to 1, two decimals.</param>
+/// <param name="Confidence">The probability that the best evidence, given as an answer, is right; from 0 to 1, two decimals.</param>
 /// <param name="IndexVersion">Names the knowledge that was asked; changes with it.</param>
 public sealed record AnswerResponse(
     AnswerStatus Status,
@@ -31,6 +32,14 @@ public sealed record AnswerResponse(
     double Confidence,
     string IndexVersion)
 {
+    /// <summary>How the answer came about; left out where it was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExplanationResponse? Explanation { get; init; }
+
+    /// <summary>Renders an answer with how it came about.</summary>
+    public static AnswerResponse Of(Explanation explanation, PublicAddress address) =>
+        Of(explanation.Answer, address) with { Explanation = ExplanationResponse.Of(explanation) };
+
     /// <summary>Renders an answer.</summary>
     public static AnswerResponse Of(Answer answer, PublicAddress address)
     {

@@ -19,17 +19,19 @@ public static class AskCommand
             HelpName = "TURN",
         };
         var json = new Option<bool>("--json") { Description = "Print the answer as the HTTP API sends it." };
-        var command = new Command("ask", "Answer one question. Exits with 0 where the documents answer it, 3 where they do not.") { question, history, json };
+        var explain = new Option<bool>("--explain") { Description = "Say how the answer came about: stages, passages, sentences, and what spoke for and against." };
+        var command = new Command("ask", "Answer one question. Exits with 0 where the documents answer it, 3 where they do not.") { question, history, json, explain };
         command.SetAction(line => Run(
             line.GetRequiredValue(question),
             line.GetValue(history) ?? [],
             line.GetValue(json),
+            line.GetValue(explain),
             line,
             shared));
         return command;
     }
 
-    private static int Run(string question, string[] history, bool json, ParseResult line, SharedOptions shared)
+    private static int Run(string question, string[] history, bool json, bool explain, ParseResult line, SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         if (Fault(question, history) is { } fault)
@@ -42,16 +44,21 @@ public static class AskCommand
         var (data, inference, address) = (DataOptions.Read(settings), InferenceSettings.Read(settings), PublicAddress.Read(settings));
         settings.ThrowIfFaulty();
         using var served = shared.Open(line, data, inference);
-        var answer = served.Engine.Answer(question, history);
+        var explanation = explain ? served.Engine.Explain(question, history, TimeProvider.System) : null;
+        var answer = explanation?.Answer ?? served.Engine.Answer(question, history);
         if (json)
         {
             var options = new JsonSerializerOptions { WriteIndented = true };
             AnswerJson.Configure(options);
-            output.WriteLine(JsonSerializer.Serialize(AnswerResponse.Of(answer, address), options));
+            output.WriteLine(JsonSerializer.Serialize(explanation is null ? AnswerResponse.Of(answer, address) : AnswerResponse.Of(explanation, address), options));
         }
         else
         {
             AnswerPrinter.Print(answer, output);
+            if (explanation is not null)
+            {
+                ExplanationPrinter.Print(explanation, served.Engine.Index.Knowledge, output);
+            }
         }
 
         return answer.Status == AnswerStatus.NoEvidence ? ExitCode.NoEvidence : ExitCode.Success;

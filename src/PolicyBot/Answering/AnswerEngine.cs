@@ -32,7 +32,7 @@ public sealed class AnswerEngine
         EvidenceModel model = index.Models is null ? EvidenceModel.Lexical : EvidenceModel.WithModels;
         _ranker = new(index, index.Models?.Reader, model.Ranking);
         Decision = new(index, model);
-        _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [])));
+        _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
     }
 
     /// <summary>The passages it answers from.</summary>
@@ -50,6 +50,25 @@ public sealed class AnswerEngine
     /// <exception cref="ArgumentException">The question is blank or too long, or there are too many turns.</exception>
     public Answer Answer(string question, IReadOnlyList<string>? history = null)
     {
+        Check(question, history);
+        return Leave(Find(question, history ?? [], new Trace()));
+    }
+
+    /// <summary>Answers one question and says how the answer came about.</summary>
+    /// <param name="question">As for <see cref="Answer"/>.</param>
+    /// <param name="history">As for <see cref="Answer"/>.</param>
+    /// <param name="time">Whose timestamps say how long each stage took.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Answer"/>.</exception>
+    public Explanation Explain(string question, IReadOnlyList<string>? history, TimeProvider time)
+    {
+        Check(question, history);
+        var trace = new Trace(time);
+        Answer answer = Leave(Find(question, history ?? [], trace));
+        return trace.Explain(answer, Decision);
+    }
+
+    private static void Check(string question, IReadOnlyList<string>? history)
+    {
         if (string.IsNullOrWhiteSpace(question) || question.Length > MaximumQuestionLength)
         {
             throw new ArgumentException($"A question has 1 to {MaximumQuestionLength} characters; this one has {question?.Trim().Length ?? 0}.", nameof(question));
@@ -59,28 +78,31 @@ public sealed class AnswerEngine
         {
             throw new ArgumentException($"At most {MaximumHistory} earlier turns are taken; {history.Count} were given.", nameof(history));
         }
+    }
 
-        Answer answer = ExitCheck.Pass(Find(question, history ?? []), Index.Knowledge);
+    private Answer Leave(Answer answer)
+    {
+        answer = ExitCheck.Pass(answer, Index.Knowledge);
         return answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? answer with { Suggestions = Examples } : answer;
     }
 
-    private Answer Find(string text, IReadOnlyList<string> history)
+    private Answer Find(string text, IReadOnlyList<string> history, Trace trace)
     {
-        Question question = _questions.Read(text, history);
+        Question question = trace.Question = trace.Time("read the question", () => _questions.Read(text, history));
         if (question.Topic is { } topic)
         {
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = topic, Confidence = 1 };
         }
 
-        IReadOnlyList<ScoredPassage> passages = _passages.Find(question, PassagesRead);
+        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead));
         if (question.Field is { } field)
         {
             return DocumentAnswer.Of(field, passages, Index);
         }
 
-        IReadOnlyList<ScoredSentence> ranked = _ranker.Rank(question, passages);
-        Verdict verdict = Decision.Decide(question, ranked);
-        return PassageAnswer.Of(question, verdict, ranked, Index.Version);
+        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => _ranker.Rank(question, passages));
+        Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked));
+        return trace.Time("compose the answer", () => PassageAnswer.Of(question, verdict, ranked, Index.Version));
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>

@@ -20,6 +20,14 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
 
     private static readonly HashSet<string> Judgements = new("good bad great terrible fair unfair wise smart honest corrupt trustworthy better worse best worst".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>The fitted weights and threshold.</summary>
+    public EvidenceModel Model { get; } = model;
+
+    /// <summary>What the question pins down and its evidence does not have; any of it declines.</summary>
+    /// <param name="features">In the order of <see cref="EvidenceModel.DecisionFeatures"/>.</param>
+    public static IEnumerable<DecisionFeature> UnmetIn(IReadOnlyList<double> features) =>
+        Unmet.Where(feature => features[EvidenceModel.RankingFeatures.Count + (int)feature] > 0);
+
     /// <summary>Decides from the ranked sentences.</summary>
     public Verdict Decide(Question question, IReadOnlyList<ScoredSentence> ranked)
     {
@@ -31,13 +39,13 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         ScoredSentence best = ranked[0];
         Contradiction? contradiction = PremiseCheck.Find(question, best);
         IReadOnlyList<double> features = Features(question, ranked, contradiction);
-        double probability = model.Decision.Probability(features);
+        double probability = Model.Decision.Probability(features);
         MissingTerm[] missing = [.. question.Concepts
             .Where((concept, i) => concept.Share >= 1 && best.Places[i] <= ConceptPlace.Document)
             .OrderBy(concept => concept.Kind == ConceptKind.Word)
             .Select(Missing)
             .Take(MostMissingTerms)];
-        bool answered = probability >= model.Threshold && !Unmet.Any(feature => features[EvidenceModel.RankingFeatures.Count + (int)feature] > 0);
+        bool answered = probability >= Model.Threshold && !UnmetIn(features).Any();
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 

@@ -113,6 +113,23 @@ public sealed class AnswerEngineTests : IDisposable
         Assert.All(_test.Engine.Examples, example => Assert.Equal(AnswerStatus.Answered, _test.Engine.Answer(example).Status));
     }
 
+    [Fact]
+    public void An_explanation_holds_the_same_answer_and_says_what_was_decided_on()
+    {
+        const string question = "How many refugees does Peru host?";
+
+        Explanation explanation = _test.Engine.Explain(question, null, TimeProvider.System);
+
+        Assert.Equal(_test.Engine.Answer(question).Citations[0].Span, explanation.Answer.Citations[0].Span);
+        Assert.Equal(explanation.Answer.Citations[0].Span, explanation.Sentences[0].Span);
+        Assert.Equal(["read the question", "find passages", "read passages and rank sentences", "decide", "compose the answer"], explanation.Stages.Select(stage => stage.Name));
+        Assert.True(explanation.Decision!.Probability >= explanation.Decision.Threshold);
+    }
+
+    [Fact]
+    public void An_explained_decline_names_what_the_question_pins_down_in_vain() =>
+        Assert.Contains("OtherDate", _test.Engine.Explain("How much did Norway give to village schools in 2021?", null, TimeProvider.System).Decision!.Unmet);
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n ")]

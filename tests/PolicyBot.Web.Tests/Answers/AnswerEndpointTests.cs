@@ -29,6 +29,18 @@ public sealed class AnswerEndpointTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task An_answer_says_how_it_came_about_where_that_is_asked_for()
+    {
+        using var response = await _client.PostAsJsonAsync("/api/answers?explain=true", new { question = Answerable });
+        var explanation = (await response.JsonAsync())["explanation"]!;
+
+        Assert.Equal("count", (string?)explanation["expected"]);
+        Assert.NotEmpty(explanation["passages"]!.AsArray());
+        Assert.True((double)explanation["decision"]!["probability"]! >= (double)explanation["decision"]!["threshold"]!);
+        Assert.All(explanation["stages"]!.AsArray(), stage => Assert.True((double)stage!["milliseconds"]! >= 0));
+    }
+
+    [Fact]
     public async Task A_stated_figure_is_answered_with_its_qualifier()
     {
         var answer = await AskAsync(Answerable);

@@ -1,0 +1,56 @@
+using PolicyBot.Evidence;
+using PolicyBot.Questions;
+using PolicyBot.Retrieval;
+
+namespace PolicyBot.Answering;
+
+/// <summary>Keeps what each stage of answering gave, for an explanation.</summary>
+/// <param name="time">Whose timestamps say how long a stage took; null to take no times.</param>
+internal sealed class Trace(TimeProvider? time = null)
+{
+    private readonly List<ExplainedStage> _stages = [];
+
+    public Question? Question { get; set; }
+
+    public IReadOnlyList<ScoredPassage> Passages { get; set; } = [];
+
+    public IReadOnlyList<ScoredSentence> Sentences { get; set; } = [];
+
+    public T Time<T>(string stage, Func<T> work)
+    {
+        if (time is null)
+        {
+            return work();
+        }
+
+        long start = time.GetTimestamp();
+        T result = work();
+        _stages.Add(new(stage, time.GetElapsedTime(start)));
+        return result;
+    }
+
+    public Explanation Explain(Answer answer, EvidenceDecision decision) => new(
+        answer,
+        _stages,
+        Question!,
+        [.. Passages.Select(passage => new ExplainedPassage(passage.Passage.Passage.Document.Id, passage.Passage.Passage.Span, passage.Lexical, passage.Cosine, passage.Score))],
+        [.. Sentences.Select(sentence => new ExplainedSentence(sentence.Passage.Passage.Document.Id, sentence.Sentence.Span, sentence.Score, ByName(sentence.Features)))],
+        Sentences.Count == 0 ? null : Explain(decision));
+
+    private ExplainedDecision Explain(EvidenceDecision decision)
+    {
+        IReadOnlyList<double> features = decision.Features(Question!, Sentences, PremiseCheck.Find(Question!, Sentences[0]));
+        LinearModel weights = decision.Model.Decision;
+        return new(
+            weights.Probability(features),
+            decision.Model.Threshold,
+            [.. features
+                .Select((value, i) => KeyValuePair.Create(EvidenceModel.DecisionFeatures[i], value * weights.Weights[i]))
+                .Where(contribution => contribution.Value != 0)
+                .OrderByDescending(contribution => Math.Abs(contribution.Value))],
+            [.. EvidenceDecision.UnmetIn(features).Select(feature => feature.ToString())]);
+    }
+
+    private static Dictionary<string, double> ByName(IReadOnlyList<double> features) =>
+        features.Select((value, i) => KeyValuePair.Create(EvidenceModel.RankingFeatures[i], value)).ToDictionary(StringComparer.Ordinal);
+}
