@@ -14,7 +14,7 @@ return await CommandLine.RunAsync(
     {
         builder.AddHttp(HttpOptions.Read(settings));
         builder.Services.AddSingleton(AppIdentity.Read(settings));
-        builder.Services.AddState();
+        builder.Services.AddState(StateOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));
         builder.Services.AddAnswers();

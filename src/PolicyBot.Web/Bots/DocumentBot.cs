@@ -4,6 +4,7 @@ using PolicyBot.Answering;
 using PolicyBot.Replies;
 using PolicyBot.Web.Channels;
 using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.State;
 
 namespace PolicyBot.Web.Bots;
 
@@ -11,9 +12,18 @@ namespace PolicyBot.Web.Bots;
 /// <param name="served">The documents.</param>
 /// <param name="address">Where the links of answers lead.</param>
 /// <param name="state">Remembers the user's turns.</param>
+/// <param name="kept">How long these are kept.</param>
+/// <param name="speakers">Erases what is kept of a user.</param>
 /// <param name="options">How long an answer may take.</param>
 /// <param name="time">Measures that.</param>
-public sealed class DocumentBot(ServedKnowledge served, PublicAddress address, ConversationState state, BotOptions options, TimeProvider time)
+public sealed class DocumentBot(
+    ServedKnowledge served,
+    PublicAddress address,
+    ConversationState state,
+    StateOptions kept,
+    Speakers speakers,
+    BotOptions options,
+    TimeProvider time)
     : ActivityHandler
 {
     private const string Feedback = "message/submitAction";
@@ -72,17 +82,23 @@ public sealed class DocumentBot(ServedKnowledge served, PublicAddress address, C
     }
 
     /// <inheritdoc/>
-    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Type == ActivityTypes.DeleteUserData
-            ? state.DeleteAsync(turnContext, cancellationToken)
-            : Task.CompletedTask;
+    protected override async Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Type == ActivityTypes.DeleteUserData)
+        {
+            speakers.Forget(turnContext.Activity);
+            await state.DeleteAsync(turnContext, cancellationToken);
+        }
+    }
 
     private async Task<Answer?> AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
         var engine = served.Engine;
         var turns = await _turns.GetAsync(turnContext, () => new(), cancellationToken);
-        string[] history = [.. turns.Texts];
-        turns.Add(question);
+        var now = time.GetUtcNow();
+        turns.Forget(now - kept.Retention);
+        string[] history = [.. turns.Turns.Select(turn => turn.Text)];
+        turns.Add(new(question, now));
         using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(options.AnswerSeconds), time);
         try
         {

@@ -6,15 +6,18 @@ namespace PolicyBot.Web.Bots;
 public sealed class UserTurns
 {
     /// <summary>The turns, the oldest first; at most <see cref="AnswerEngine.MaximumHistory"/>.</summary>
-    public List<string> Texts { get; init; } = [];
+    public List<UserTurn> Turns { get; init; } = [];
 
     /// <summary>Remembers a turn, forgetting the oldest where there are too many.</summary>
-    public void Add(string text)
+    public void Add(UserTurn turn)
     {
-        Texts.Add(text);
-        if (Texts.Count > AnswerEngine.MaximumHistory)
+        Turns.Add(turn);
+        if (Turns.Count > AnswerEngine.MaximumHistory)
         {
-            Texts.RemoveAt(0);
+            Turns.RemoveAt(0);
         }
     }
+
+    /// <summary>Forgets the turns from before a time: a conversation that never rests would keep them otherwise.</summary>
+    public void Forget(DateTimeOffset before) => Turns.RemoveAll(turn => turn.Said < before);
 }

@@ -36,6 +36,7 @@ public static class CommandLine
             KnowledgeCommand.Create(shared),
             EvaluateCommand.Create(shared),
             FitCommand.Create(shared),
+            StateCommand.Create(shared),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(serve.RunAsync);
@@ -83,7 +84,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate and fit; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit and state; see --help.",
         _ => null,
     };
 

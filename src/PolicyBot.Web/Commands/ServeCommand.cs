@@ -44,6 +44,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
 
         var settings = new SettingsReader(builder.Configuration);
         var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
+        builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(PublicAddress.Read(settings));
         addServices(builder, settings);
         settings.ThrowIfFaulty();

@@ -5,7 +5,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace PolicyBot.Web.State;
 
 /// <summary>Runs the turns of one conversation one after the other, so that each sees what the one before it remembered.</summary>
-/// <remarks>Holds within one process; several processes on one storage are told apart by the storage's entity tags.</remarks>
+/// <remarks>Holds within one process: serve one state database with one process.</remarks>
 public sealed class OneTurnAtATime : IMiddleware
 {
     private readonly ConcurrentDictionary<(string Channel, string Conversation), Gate> _gates = new();

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using PolicyBot.Web.Knowledge;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.State;
@@ -6,12 +7,17 @@ namespace PolicyBot.Web.State;
 /// <summary>What is remembered of a conversation.</summary>
 public static class StateServices
 {
-    /// <summary>Registers storage in memory, a conversation's state in it, and the middleware that keeps turns apart.</summary>
-    public static void AddState(this IServiceCollection services)
+    /// <summary>Registers the state database, a conversation's state in it, and the middleware that keeps turns apart.</summary>
+    public static void AddState(this IServiceCollection services, StateOptions options)
     {
-        services.AddSingleton<IStorage>(_ => new MemoryStorage());
+        services.AddSingleton(options);
+        services.AddSingleton(provider => StateDatabase.Open(provider.GetRequiredService<DataOptions>().Path));
+        services.AddHostedService<Retention>();
+        services.AddSingleton<IStorage, SqliteStorage>();
         services.AddSingleton<ConversationState>();
+        services.AddSingleton<Speakers>();
         services.AddSingleton<IMiddleware, OneTurnAtATime>();
+        services.AddSingleton<IMiddleware>(provider => provider.GetRequiredService<Speakers>());
         services.AddSingleton<IMiddleware, OnceEach>();
     }
 }

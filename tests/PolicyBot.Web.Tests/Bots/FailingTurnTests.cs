@@ -43,19 +43,26 @@ public sealed class FailingTurnTests(FakeConnector connector) : IClassFixture<Fa
         Assert.DoesNotContain("zorblax", host.Log.Text, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Ends every wait before it begins.</summary>
+    private static readonly TimeSpan AnswerBound = TimeSpan.FromSeconds(8);
+
+    /// <summary>Ends the wait for an answer before it begins.</summary>
     private sealed class ImpatientTime : TimeProvider
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            callback(state);
-            return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            if (dueTime == AnswerBound)
+            {
+                callback(state);
+            }
+
+            return base.CreateTimer(callback, state, dueTime, period);
         }
     }
 
     private sealed class BrokenTime : TimeProvider
     {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            throw new InvalidOperationException("The question was about zorblaxes.");
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => dueTime == AnswerBound
+            ? throw new InvalidOperationException("The question was about zorblaxes.")
+            : base.CreateTimer(callback, state, dueTime, period);
     }
 }

@@ -6,10 +6,13 @@ namespace PolicyBot.Web.Tests.Support;
 /// <summary>One user's conversation with the bot, as the Emulator would have it.</summary>
 public sealed class Chat(HttpClient client, FakeConnector connector)
 {
-    public string Id { get; } = Guid.NewGuid().ToString() + "|livechat";
+    public string Id { get; private init; } = Guid.NewGuid().ToString() + "|livechat";
 
     /// <summary>What the bot said, in order.</summary>
     public IReadOnlyList<Delivery> Replies => connector.To(Id);
+
+    /// <summary>The same conversation, carried on with another process of the bot.</summary>
+    public Chat On(HttpClient other) => new(other, connector) { Id = Id };
 
     /// <summary>An activity of this conversation.</summary>
     public JsonObject Activity(string type, params (string Name, JsonNode? Value)[] properties)

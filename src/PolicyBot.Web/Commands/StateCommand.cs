@@ -1,0 +1,48 @@
+using System.CommandLine;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.State;
+
+namespace PolicyBot.Web.Commands;
+
+/// <summary>Looks after what is remembered of users.</summary>
+public static class StateCommand
+{
+    /// <summary>The command <c>state</c> with its subcommand <c>purge</c>.</summary>
+    public static Command Create(SharedOptions shared)
+    {
+        var days = new Option<int?>("--older-than") { Description = "Only what was last written more than so many days ago.", HelpName = "DAYS" };
+        var channel = new Option<string?>("--channel") { Description = "With --user: the channel that knows the user by this id, as in msteams.", HelpName = "CHANNEL" };
+        var user = new Option<string?>("--user") { Description = "Only the conversations that this user of --channel spoke in, and the user's feedback.", HelpName = "ID" };
+        var purge = new Command("purge", "Erase what is remembered of users: turns, activity ids, feedback. May run while the bot serves.") { days, channel, user };
+        purge.Validators.Add(result =>
+        {
+            if (result.GetValue(days) < 0)
+            {
+                result.AddError("--older-than takes a number of days, 0 or more.");
+            }
+
+            if (result.GetValue(user) is null != result.GetValue(channel) is null || (result.GetValue(user) is not null && result.GetValue(days) is not null))
+            {
+                result.AddError("--user and --channel go together, and not with --older-than: a user's data are erased whole.");
+            }
+        });
+        purge.SetAction(line => Purge(line, line.GetValue(days), line.GetValue(channel), line.GetValue(user), shared));
+        return new Command("state", "Look after what is remembered of users.") { purge };
+    }
+
+    private static int Purge(ParseResult line, int? days, string? channel, string? user, SharedOptions shared)
+    {
+        var settings = shared.ReadSettings(line);
+        var data = DataOptions.Read(settings);
+        settings.ThrowIfFaulty();
+        using var database = StateDatabase.Open(data.Path);
+        var erased = (channel, user, days) switch
+        {
+            ({ } on, { } who, _) => database.Erase(on, who),
+            (_, _, { } age) => database.Erase(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(age)),
+            _ => database.Erase(DateTimeOffset.MaxValue),
+        };
+        line.InvocationConfiguration.Output.WriteLine($"Erased {KnowledgeCounts.Count(erased, "record")} from {Path.Combine(data.Path, StateDatabase.FileName)}.");
+        return ExitCode.Success;
+    }
+}

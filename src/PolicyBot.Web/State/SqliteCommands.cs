@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace PolicyBot.Web.State;
+
+/// <summary>Runs SQL whose values are always parameters.</summary>
+public static class SqliteCommands
+{
+    /// <summary>Runs statements that give no rows.</summary>
+    /// <returns>How many rows they changed.</returns>
+    public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = connection.Command(sql, parameters);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs a query of one whole number; 0 where it gives none.</summary>
+    public static long Number(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = connection.Command(sql, parameters);
+        return Convert.ToInt64(command.ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A command to be read from and disposed; null values become NULL.</summary>
+    public static SqliteCommand Command(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller's SQL is a constant; what users say is only ever a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+}
