@@ -13,7 +13,8 @@ return await CommandLine.RunAsync(
     (builder, settings) =>
     {
         builder.AddHttp(HttpOptions.Read(settings));
-        builder.Services.AddSingleton(AppIdentity.Read(settings));
+        var identity = AppIdentity.Read(settings);
+        builder.Services.AddSecurity(identity, ChannelTrust.Read(settings, identity));
         builder.Services.AddState(StateOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));

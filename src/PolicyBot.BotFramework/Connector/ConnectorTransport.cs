@@ -35,15 +35,17 @@ internal sealed class ConnectorTransport(HttpMessageInvoker http, TimeProvider t
     /// <param name="method">The HTTP method.</param>
     /// <param name="address">The whole address.</param>
     /// <param name="body">JSON as UTF-8; null for no body.</param>
+    /// <param name="token">What the bot proves itself with; null for nothing.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The first <see cref="AnswerLimit"/> bytes of a successful answer's body.</returns>
     /// <exception cref="HttpRequestException">The service refused or could not be reached.</exception>
     /// <exception cref="TimeoutException">The service did not answer within <see cref="AnswerTimeout"/>.</exception>
-    public async Task<byte[]> SendAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    public async Task<byte[]> SendAsync(
+        HttpMethod method, Uri address, byte[]? body, string? token, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var outcome = await TryAsync(method, address, body, cancellationToken).ConfigureAwait(false);
+            var outcome = await TryAsync(method, address, body, token, cancellationToken).ConfigureAwait(false);
             if (outcome.Answer is { } answer)
             {
                 return answer;
@@ -58,12 +60,18 @@ internal sealed class ConnectorTransport(HttpMessageInvoker http, TimeProvider t
         }
     }
 
-    private async Task<Outcome> TryAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    private async Task<Outcome> TryAsync(
+        HttpMethod method, Uri address, byte[]? body, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
+        }
+
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
         using var expiry = new CancellationTokenSource(AnswerTimeout, time);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -6,7 +7,10 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Calls one connector service over HTTP.</summary>
 /// <param name="serviceUrl">Where it takes calls, with or without a slash at its end.</param>
 /// <param name="transport">The connections, shared by all clients.</param>
-internal sealed class HttpConnectorClient(Uri serviceUrl, ConnectorTransport transport) : IConnectorClient, IConversations
+/// <param name="tokens">What calls prove the bot with; null for calls without a token.</param>
+/// <param name="audience">Whom the token is to be meant for.</param>
+internal sealed class HttpConnectorClient(Uri serviceUrl, ConnectorTransport transport, BotTokens? tokens, string audience)
+    : IConnectorClient, IConversations
 {
     public Uri BaseUri { get; set; } = serviceUrl;
 
@@ -17,7 +21,8 @@ internal sealed class HttpConnectorClient(Uri serviceUrl, ConnectorTransport tra
         where T : class
     {
         var json = body is null ? null : ActivityJson.Write(body);
-        var answer = await transport.SendAsync(method, Locate(path), json, cancellationToken).ConfigureAwait(false);
+        var token = tokens is null ? null : await tokens.GetAsync(audience, cancellationToken).ConfigureAwait(false);
+        var answer = await transport.SendAsync(method, Locate(path), json, token, cancellationToken).ConfigureAwait(false);
         try
         {
             return ActivityJson.Read<T>(answer);

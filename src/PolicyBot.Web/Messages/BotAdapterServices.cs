@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace PolicyBot.Web.Messages;
 
@@ -18,7 +17,6 @@ public static class BotAdapterServices
             // A redirect would carry a reply, and with it a token, to an address that nobody checked.
             client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         });
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, ActivityAdapter>();
     }
 }

@@ -1,16 +1,19 @@
 namespace PolicyBot.Web.Security;
 
-/// <summary>Turns away requests that bring no token at all, before their body is read.</summary>
+/// <summary>Reads the header by which channels bring their token.</summary>
 public static class BearerToken
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>The refusal of a request without a JSON Web Token; null where there is one, which the adapter then validates.</summary>
-    public static Refusal? Check(HttpRequest request)
+    /// <summary>The token of a header Authorization; null where it holds none of three parts.</summary>
+    public static string? Of(string authorization)
     {
-        var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.AsSpan(Scheme.Length).Trim().Count('.') == 2
-            ? null
-            : new(StatusCodes.Status401Unauthorized, "The request has no token. Channels send 'Authorization: Bearer' and a JSON Web Token for this bot's app id.");
+        var token = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..] : "";
+        return token.Split('.') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] && !token.Any(char.IsWhiteSpace) ? token : null;
     }
+
+    /// <summary>The refusal of a request without a token, before its body is read; null where there is one.</summary>
+    public static Refusal? Check(HttpRequest request) => Of(request.Headers.Authorization.ToString()) is null
+        ? new(StatusCodes.Status401Unauthorized, "The request has no token. Channels send 'Authorization: Bearer' and a JSON Web Token for this bot's app id.")
+        : null;
 }

@@ -10,10 +10,19 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Authenticates by the settings: without an app id every caller is let in, with one none without a valid token.</summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
+    private const string GovernmentService = "https://botframework.azure.us";
+    private const string GovernmentScope = "https://api.botframework.us";
+
     private readonly ServiceClientCredentialsFactory _credentials;
+    private readonly BotTokens? _tokens;
+    private readonly string _scope;
 
     /// <summary>Reads the settings.</summary>
-    /// <param name="configuration">The settings; see <see cref="ConfigurationServiceClientCredentialFactory"/>.</param>
+    /// <param name="configuration">
+    /// The settings; see <see cref="ConfigurationServiceClientCredentialFactory"/>. Calls to channels carry a token that the app id
+    /// and the password, or the managed identity, get from ToChannelFromBotLoginUrl for ToChannelFromBotOAuthScope; both default
+    /// to the public cloud's, or to those of ChannelService.
+    /// </param>
     /// <param name="credentialsFactory">The bot's app ids; null for the settings' own.</param>
     /// <param name="authConfiguration">What else is asked of a caller; null for nothing.</param>
     /// <param name="httpClientFactory">
@@ -33,6 +42,11 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         Requirements = authConfiguration ?? new AuthenticationConfiguration();
         HttpClients = httpClientFactory;
+        var government = configuration["ChannelService"]?.Trim() == GovernmentService;
+        _tokens = BotTokens.Read(configuration, government, httpClientFactory);
+        _scope = configuration["ToChannelFromBotOAuthScope"]?.Trim() is { Length: > 0 } scope ? scope
+            : government ? GovernmentScope
+            : base.GetOriginatingAudience();
     }
 
     /// <summary>What is asked of a caller beyond a valid token.</summary>
@@ -51,8 +65,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
             throw new UnauthorizedAccessException(
-                "MicrosoftAppId is set, but tokens cannot be validated: every request is refused. "
-                + "Leave it empty to run without authentication.");
+                "MicrosoftAppId is set, and this class validates no tokens: every request is refused. "
+                + "Derive from it to validate them, or leave the setting empty to run without authentication.");
         }
 
         var identity = new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
@@ -66,5 +80,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        new HttpConnectorFactory(Transport);
+        new HttpConnectorFactory(Transport, _tokens);
+
+    /// <inheritdoc/>
+    public override string GetOriginatingAudience() => _scope;
 }
