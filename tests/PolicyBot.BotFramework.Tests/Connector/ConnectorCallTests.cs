@@ -262,5 +262,9 @@ public class ConnectorCallTests
         Client(connector, handler).Conversations.ReplyToActivityAsync("c1", "a1", new Activity { Text = "Over $2.8 million" });
 
     private HttpConnectorClient Client(FakeConnector connector, SocketsHttpHandler? handler = null) =>
-        new(new Uri(connector.ServiceUrl), new ConnectorTransport(new HttpMessageInvoker(handler ?? ConnectorTransport.CreateHandler()), _time));
+        new(
+            new Uri(connector.ServiceUrl),
+            new ConnectorTransport(new HttpMessageInvoker(handler ?? ConnectorTransport.CreateHandler()), _time),
+            tokens: null,
+            audience: "");
 }
