@@ -14,7 +14,7 @@ return await CommandLine.RunAsync(
     {
         builder.AddHttp(HttpOptions.Read(settings));
         var identity = AppIdentity.Read(settings);
-        builder.Services.AddSecurity(identity, ChannelTrust.Read(settings, identity));
+        builder.Services.AddSecurity(identity, ChannelTrust.Read(settings, identity), SecurityOptions.Read(settings));
         builder.Services.AddState(StateOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));
@@ -24,6 +24,7 @@ return await CommandLine.RunAsync(
     app =>
     {
         app.UseHttp();
+        app.UseSecurity();
         app.MapMessages();
         app.MapAnswers();
         app.MapDocuments();

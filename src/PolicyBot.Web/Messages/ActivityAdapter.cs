@@ -14,12 +14,14 @@ public sealed partial class ActivityAdapter : CloudAdapter
 
     private readonly ILogger _logger;
 
-    /// <summary>An adapter that sends every turn through the given middleware, in their order.</summary>
-    public ActivityAdapter(BotFrameworkAuthentication authentication, IEnumerable<IMiddleware> middleware, ILogger<ActivityAdapter> logger)
+    /// <summary>An adapter that sends every turn through the bound and the given middleware, in their order.</summary>
+    public ActivityAdapter(
+        BotFrameworkAuthentication authentication, TurnBound bound, IEnumerable<IMiddleware> middleware, ILogger<ActivityAdapter> logger)
         : base(authentication, logger)
     {
         _logger = logger;
         OnTurnError = TellUserAsync;
+        Use(bound);
         foreach (var step in middleware)
         {
             Use(step);

@@ -3,16 +3,20 @@ using PolicyBot.Web.Security;
 
 namespace PolicyBot.Web.Messages;
 
-/// <summary>Checks that an activity says what it is, where it belongs and where its replies go, before anything acts on it.</summary>
-public static class ActivityEnvelope
+/// <summary>What an activity says of itself before anything acts on it.</summary>
+/// <param name="ChannelId">The channel.</param>
+/// <param name="ServiceUrl">Where its replies go: an absolute http or https address.</param>
+/// <param name="UserId">Who sent it; empty where it does not say.</param>
+public sealed record ActivityEnvelope(string ChannelId, string ServiceUrl, string UserId)
 {
     private const int LongestId = 1000;
     private static readonly string[] Named = ["type", "channelId", "serviceUrl"];
 
-    /// <summary>The refusal of an activity; null where it may be handed to the adapter.</summary>
+    /// <summary>Checks that an activity says what it is, where it belongs and where its replies go.</summary>
     /// <param name="body">A JSON object in UTF-8.</param>
     /// <param name="loopbackOnly">Whether replies may go to this machine only.</param>
-    public static Refusal? Check(ReadOnlyMemory<byte> body, bool loopbackOnly)
+    /// <returns>The envelope of an activity that may be handed to the adapter, or the refusal of any other.</returns>
+    public static (ActivityEnvelope? Envelope, Refusal? Refusal) Read(ReadOnlyMemory<byte> body, bool loopbackOnly)
     {
         using var json = JsonDocument.Parse(body);
         var properties = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +42,7 @@ public static class ActivityEnvelope
             return Bad($"The activity's 'id' is not a string of 1 to {LongestId} characters.");
         }
 
-        if (!HasConversation(properties))
+        if (Id(properties, "conversation") is null)
         {
             return Bad("The activity's 'conversation' is missing; expected an object with an 'id'.");
         }
@@ -50,19 +54,19 @@ public static class ActivityEnvelope
         }
 
         return loopbackOnly && !Loopback.IsService(service)
-            ? new(StatusCodes.Status403Forbidden, "This bot has no app id, so it replies to this machine only: 'serviceUrl' must be on localhost, 127.0.0.1 or [::1].")
-            : null;
+            ? (null, new(StatusCodes.Status403Forbidden, "This bot has no app id, so it replies to this machine only: 'serviceUrl' must be on localhost, 127.0.0.1 or [::1]."))
+            : (new(properties["channelId"].GetString()!, properties["serviceUrl"].GetString()!, Id(properties, "from") ?? ""), null);
     }
 
-    private static bool HasConversation(Dictionary<string, JsonElement> properties)
+    private static string? Id(Dictionary<string, JsonElement> properties, string name)
     {
-        if (!properties.TryGetValue("conversation", out var conversation) || conversation.ValueKind != JsonValueKind.Object)
+        if (!properties.TryGetValue(name, out var account) || account.ValueKind != JsonValueKind.Object)
         {
-            return false;
+            return null;
         }
 
-        var ids = conversation.EnumerateObject().Where(property => property.Name.Equals("id", StringComparison.OrdinalIgnoreCase)).ToList();
-        return ids is [var id] && IsName(id.Value);
+        var ids = account.EnumerateObject().Where(property => property.Name.Equals("id", StringComparison.OrdinalIgnoreCase)).ToList();
+        return ids is [var id] && IsName(id.Value) ? id.Value.GetString() : null;
     }
 
     private static bool IsName(JsonElement value)
@@ -78,5 +82,5 @@ public static class ActivityEnvelope
         }
     }
 
-    private static Refusal Bad(string detail) => new(StatusCodes.Status400BadRequest, detail);
+    private static (ActivityEnvelope?, Refusal) Bad(string detail) => (null, new(StatusCodes.Status400BadRequest, detail));
 }

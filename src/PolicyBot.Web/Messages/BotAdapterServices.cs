@@ -17,6 +17,7 @@ public static class BotAdapterServices
             // A redirect would carry a reply, and with it a token, to an address that nobody checked.
             client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         });
+        services.AddSingleton<TurnBound>();
         services.AddSingleton<IBotFrameworkHttpAdapter, ActivityAdapter>();
     }
 }

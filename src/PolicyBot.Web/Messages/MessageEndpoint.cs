@@ -12,7 +12,7 @@ public static class MessageEndpoint
 {
     /// <summary>Maps POST /api/messages.</summary>
     public static void MapMessages(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", Receive)
+        routes.MapPost(SecurityServices.ChannelPath, Receive)
             .WithTags("Messages")
             .WithSummary("Takes a Bot Framework activity; replies go to its serviceUrl")
             .Produces(StatusCodes.Status200OK)
@@ -20,26 +20,54 @@ public static class MessageEndpoint
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> Receive(
-        HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, AppIdentity identity, HttpOptions options)
+        HttpContext context,
+        IBotFrameworkHttpAdapter adapter,
+        IBot bot,
+        AppIdentity identity,
+        ChannelTokens tokens,
+        CallerLimits limits,
+        HttpOptions options)
     {
         var refusal = identity.IsSet ? BearerToken.Check(context.Request) : LoopbackOnly.Check(context);
         if (refusal is not null)
         {
-            return Refused(refusal);
+            limits.TakeAddress(context);
+            return refusal.For(context);
         }
 
         var (body, problem) = await JsonRequest.ReadAsync(context.Request, options.MaximumBodyBytes, context.RequestAborted);
         if (problem is not null)
         {
+            limits.TakeAddress(context);
             return problem;
         }
 
-        if (ActivityEnvelope.Check(body, loopbackOnly: !identity.IsSet) is { } fault)
+        var (envelope, fault) = ActivityEnvelope.Read(body, loopbackOnly: !identity.IsSet);
+        if (envelope is null)
         {
-            return Refused(fault);
+            limits.TakeAddress(context);
+            return fault!.For(context);
+        }
+
+        if (identity.IsSet)
+        {
+            // The adapter judges again, as it must wherever it is used; here the answer can say why, and be counted.
+            var verdict = await tokens.JudgeAsync(
+                context.Request.Headers.Authorization.ToString(), envelope.ChannelId, envelope.ServiceUrl, context.RequestAborted);
+            if (verdict.Caller is null)
+            {
+                limits.TakeAddress(context);
+                return new Refusal(StatusCodes.Status401Unauthorized, verdict.Reason).For(context);
+            }
+
+            if (limits.TakeUser(envelope.ChannelId, envelope.UserId) is { } limit)
+            {
+                return limit.For(context);
+            }
         }
 
         context.Request.Body = new MemoryStream(body);
@@ -56,6 +84,4 @@ public static class MessageEndpoint
 
         return TypedResults.Empty;
     }
-
-    private static ProblemHttpResult Refused(Refusal refusal) => TypedResults.Problem(refusal.Detail, statusCode: refusal.Status);
 }

@@ -17,7 +17,7 @@ public static class LoopbackOnly
             return new(StatusCodes.Status403Forbidden, "This bot has no app id, so it serves callers on its own machine only. Set MicrosoftAppId to serve channels.");
         }
 
-        if (context.Request.Headers.Keys.Any(IsOfProxy))
+        if (IsForwarded(context.Request))
         {
             return new(StatusCodes.Status403Forbidden, "This bot has no app id, so it takes no requests that a proxy forwards. Set MicrosoftAppId to serve channels.");
         }
@@ -26,6 +26,9 @@ public static class LoopbackOnly
             ? null
             : new(StatusCodes.Status421MisdirectedRequest, "This bot has no app id, so it answers to localhost, 127.0.0.1 and [::1] only. Set MicrosoftAppId to serve under other names.");
     }
+
+    /// <summary>Whether a request names a proxy that it came through.</summary>
+    public static bool IsForwarded(HttpRequest request) => request.Headers.Keys.Any(IsOfProxy);
 
     private static bool IsOfProxy(string header) =>
         ProxyHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)

@@ -1,18 +1,24 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace PolicyBot.Web.Security;
 
-/// <summary>Who may speak to the bot, and where it may answer.</summary>
+/// <summary>Who may speak to the bot, how much, and where it may answer.</summary>
 public static class SecurityServices
 {
+    /// <summary>Where channels deliver; their addresses are shared by all their users, so those are bound instead.</summary>
+    public const string ChannelPath = "/api/messages";
+
     private const int LongestDocument = 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Registers the bot's identity and the checks of callers.</summary>
-    public static void AddSecurity(this IServiceCollection services, AppIdentity identity, ChannelTrust trust)
+    public static void AddSecurity(this IServiceCollection services, AppIdentity identity, ChannelTrust trust, SecurityOptions options)
     {
         services.AddSingleton(identity);
         services.AddSingleton(trust);
+        services.AddSingleton(options);
+        services.AddSingleton<CallerLimits>();
         services.AddHttpClient(KeyDocument.ClientName, client =>
         {
             client.Timeout = Patience;
@@ -20,5 +26,30 @@ public static class SecurityServices
         });
         services.AddSingleton<ChannelTokens>();
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
+    }
+
+    /// <summary>Takes the caller's address from configured proxies only, and bounds what one address may ask.</summary>
+    public static void UseSecurity(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<SecurityOptions>();
+        if (options.Proxies.Count > 0)
+        {
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in options.Proxies)
+            {
+                forwarded.KnownIPNetworks.Add(network);
+            }
+
+            app.UseForwardedHeaders(forwarded);
+        }
+
+        app.Use((context, next) =>
+        {
+            var limits = context.RequestServices.GetRequiredService<CallerLimits>();
+            var refusal = context.Request.Path.Equals(ChannelPath, StringComparison.OrdinalIgnoreCase) ? limits.AskAddress(context) : limits.TakeAddress(context);
+            return refusal is null ? next(context) : refusal.For(context).ExecuteAsync(context);
+        });
     }
 }

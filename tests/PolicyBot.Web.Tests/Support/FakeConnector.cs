@@ -42,7 +42,7 @@ public sealed class FakeConnector : IAsyncLifetime
     private async Task TakeAsync(HttpContext context)
     {
         var activity = await JsonNode.ParseAsync(context.Request.Body);
-        _deliveries.Enqueue(new($"{context.Request.Method} {context.Request.Path.Value}", activity!.AsObject()));
+        _deliveries.Enqueue(new($"{context.Request.Method} {context.Request.Path.Value}", activity!.AsObject(), context.Request.Headers.Authorization.ToString()));
         context.Response.StatusCode = Status;
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("{\"id\":\"reply\"}");

@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using PolicyBot.Web.Messages;
+
+namespace PolicyBot.Web.Tests.Messages;
+
+public sealed class TurnBoundTests
+{
+    [Fact]
+    public async Task A_turn_that_finds_the_queue_full_is_told_so_and_those_before_it_are_run()
+    {
+        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), TimeProvider.System);
+        var (running, finish, second) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        var first = Run(bound, new(), () =>
+        {
+            running.SetResult();
+            return finish.Task;
+        });
+        await running.Task;
+        var waiting = Run(bound, new(), () =>
+        {
+            second.SetResult();
+            return Task.CompletedTask;
+        });
+
+        var adapter = new TestAdapter();
+        await Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused."));
+
+        Assert.Equal(TurnBound.Busy, (adapter.GetNextReply() as Activity)?.Text);
+        Assert.False(second.Task.IsCompleted);
+        finish.SetResult();
+        await Task.WhenAll(first, waiting, second.Task);
+    }
+
+    [Fact]
+    public async Task A_turn_that_waits_too_long_is_told_so()
+    {
+        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), new HastyTime());
+        var adapter = new TestAdapter();
+
+        await Run(bound, new(), () => Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused.")));
+
+        Assert.Equal(TurnBound.Busy, (adapter.GetNextReply() as Activity)?.Text);
+    }
+
+    private static async Task Run(TurnBound bound, TestAdapter adapter, Func<Task> turn)
+    {
+        using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" } });
+        await bound.OnTurnAsync(context, _ => turn());
+    }
+
+    /// <summary>Ends every wait at once.</summary>
+    private sealed class HastyTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, TimeSpan.Zero, period);
+    }
+}
