@@ -1,6 +1,7 @@
 using PolicyBot.Web.Answers;
 using PolicyBot.Web.Bots;
 using PolicyBot.Web.Commands;
+using PolicyBot.Web.Feedback;
 using PolicyBot.Web.Http;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.Messages;
@@ -16,6 +17,7 @@ return await CommandLine.RunAsync(
         var identity = AppIdentity.Read(settings);
         builder.Services.AddSecurity(identity, ChannelTrust.Read(settings, identity), SecurityOptions.Read(settings));
         builder.Services.AddState(StateOptions.Read(settings));
+        builder.Services.AddFeedback(FeedbackOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));
         builder.Services.AddAnswers();

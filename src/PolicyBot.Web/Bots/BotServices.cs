@@ -9,6 +9,7 @@ public static class BotServices
     public static void AddBot(this IServiceCollection services, BotOptions options)
     {
         services.AddSingleton(options);
+        services.AddSingleton<ConversationAnswers>();
         services.AddSingleton<IBot, DocumentBot>();
     }
 }

@@ -3,43 +3,36 @@ using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
 using PolicyBot.Replies;
 using PolicyBot.Web.Channels;
+using PolicyBot.Web.Feedback;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.State;
 
 namespace PolicyBot.Web.Bots;
 
-/// <summary>Welcomes users and answers their messages from the documents.</summary>
+/// <summary>Welcomes users, answers their messages from the documents and takes their feedback.</summary>
 /// <param name="served">The documents.</param>
+/// <param name="answers">Answers from them.</param>
 /// <param name="address">Where the links of answers lead.</param>
-/// <param name="state">Remembers the user's turns.</param>
-/// <param name="kept">How long these are kept.</param>
+/// <param name="state">Remembers the conversation.</param>
 /// <param name="speakers">Erases what is kept of a user.</param>
-/// <param name="options">How long an answer may take.</param>
-/// <param name="time">Measures that.</param>
 public sealed class DocumentBot(
-    ServedKnowledge served,
-    PublicAddress address,
-    ConversationState state,
-    StateOptions kept,
-    Speakers speakers,
-    BotOptions options,
-    TimeProvider time)
+    ServedKnowledge served, ConversationAnswers answers, PublicAddress address, ConversationState state, Speakers speakers)
     : ActivityHandler
 {
-    private const string Feedback = "message/submitAction";
     private const string CardMessage = "application/vnd.microsoft.activity.message";
 
-    private readonly IStatePropertyAccessor<UserTurns> _turns = state.CreateProperty<UserTurns>(nameof(UserTurns));
+    private readonly IStatePropertyAccessor<Welcomed> _welcomed = state.CreateProperty<Welcomed>(nameof(Welcomed));
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var engine = served.Engine;
-        foreach (var _ in membersAdded.DistinctBy(member => member.Id).Where(member => member.Id != turnContext.Activity.Recipient?.Id))
+        var users = membersAdded.Select(member => member.Id ?? "").Where(id => id != turnContext.Activity.Recipient?.Id);
+        var welcomed = await _welcomed.GetAsync(turnContext, () => new(), cancellationToken);
+        if (welcomed.Add(users))
         {
-            var welcome = PlainText.Of(Welcome.To(engine.Index.Knowledge));
-            await SendAsync(turnContext, ChannelRendering.Of(welcome, engine.Examples), cancellationToken);
+            var engine = served.Engine;
+            await SendAsync(turnContext, ChannelRendering.Of(PlainText.Of(Welcome.To(engine.Index.Knowledge)), engine.Examples), cancellationToken);
         }
     }
 
@@ -47,23 +40,47 @@ public sealed class DocumentBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var message = turnContext.Activity;
-        var question = QuestionText.Of(message);
-        var reply = question.Length switch
+        if (ThumbReader.OfButton(message) is { } thumb)
         {
-            0 => ChannelRendering.Of(Hint(message), served.Engine.Examples),
-            > AnswerEngine.MaximumQuestionLength => ChannelRendering.Of(Phrases.TooLong(question.Length), []),
-            _ => await AnswerAsync(turnContext, question, cancellationToken) is { } answer
-                ? ChannelRendering.Of(answer, message.ChannelId, address)
-                : ChannelRendering.Of(Phrases.TooSlow, []),
-        };
-        await SendAsync(turnContext, reply, cancellationToken);
+            await answers.TakeAsync(turnContext, thumb, cancellationToken);
+            await SendAsync(turnContext, ChannelRendering.Of(Phrases.ThumbTaken, []), cancellationToken);
+            return;
+        }
+
+        var question = QuestionText.Of(message);
+        if (question.Length is > 0 and <= AnswerEngine.MaximumQuestionLength && !SourcesCard.IsRequestedBy(question))
+        {
+            await AnswerAsync(turnContext, question, cancellationToken);
+            return;
+        }
+
+        await SendAsync(turnContext, await InsteadAsync(turnContext, question, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == Feedback
-            ? Task.FromResult<InvokeResponse?>(CreateInvokeResponse(new object()))
-            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == ThumbReader.WebChatEvent && ThumbReader.OfWebChat(turnContext.Activity) is { } thumb)
+        {
+            await answers.TakeAsync(turnContext, thumb, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != ThumbReader.TeamsInvoke)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        if (ThumbReader.OfTeams(turnContext.Activity) is { } thumb)
+        {
+            await answers.TakeAsync(turnContext, thumb, cancellationToken);
+        }
+
+        return CreateInvokeResponse(new object());
+    }
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -74,7 +91,7 @@ public sealed class DocumentBot(
         {
             0 => Phrases.UnknownButton,
             > AnswerEngine.MaximumQuestionLength => Phrases.TooLong(question.Length),
-            _ => await AnswerAsync(turnContext, question, cancellationToken) is { } answer
+            _ => await answers.AnswerAsync(turnContext, question, cancellationToken) is { } answer
                 ? PlainText.Of(Reply.To(answer))
                 : Phrases.TooSlow,
         };
@@ -91,23 +108,33 @@ public sealed class DocumentBot(
         }
     }
 
-    private async Task<Answer?> AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
+    private async Task AnswerAsync(ITurnContext<IMessageActivity> turnContext, string question, CancellationToken cancellationToken)
     {
-        var engine = served.Engine;
-        var turns = await _turns.GetAsync(turnContext, () => new(), cancellationToken);
-        var now = time.GetUtcNow();
-        turns.Forget(now - kept.Retention);
-        string[] history = [.. turns.Turns.Select(turn => turn.Text)];
-        turns.Add(new(question, now));
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(options.AnswerSeconds), time);
-        try
+        if (await answers.AnswerAsync(turnContext, question, cancellationToken) is not { } answer)
         {
-            return await Task.Run(() => engine.Answer(question, history), bound.Token).WaitAsync(bound.Token);
+            await SendAsync(turnContext, ChannelRendering.Of(Phrases.TooSlow, []), cancellationToken);
+            return;
         }
-        catch (OperationCanceledException) when (bound.IsCancellationRequested)
+
+        var answerId = Guid.NewGuid().ToString("N");
+        var sent = await SendAsync(turnContext, ChannelRendering.Of(answer, answerId, turnContext.Activity, address), cancellationToken);
+        await answers.RememberAsync(turnContext, answer, answerId, sent?.Id, cancellationToken);
+    }
+
+    private async Task<Activity> InsteadAsync(ITurnContext<IMessageActivity> turnContext, string message, CancellationToken cancellationToken)
+    {
+        if (message.Length == 0)
         {
-            return null;
+            return ChannelRendering.Of(Hint(turnContext.Activity), served.Engine.Examples);
         }
+
+        if (message.Length > AnswerEngine.MaximumQuestionLength)
+        {
+            return ChannelRendering.Of(Phrases.TooLong(message.Length), []);
+        }
+
+        var answer = await answers.RepeatAsync(turnContext, cancellationToken);
+        return answer is { Citations.Count: > 0 } ? SourcesCard.Of(answer, turnContext.Activity.ChannelId, address) : ChannelRendering.Of(Phrases.NoSources, []);
     }
 
     private static string Hint(IMessageActivity message) =>
@@ -115,7 +142,7 @@ public sealed class DocumentBot(
         : message.Value is not null ? Phrases.UnknownButton
         : Phrases.Nothing;
 
-    private static Task SendAsync(ITurnContext turnContext, Activity reply, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity reply, CancellationToken cancellationToken)
     {
         reply.Locale = turnContext.Activity.Locale;
         return turnContext.SendActivityAsync(reply, cancellationToken);

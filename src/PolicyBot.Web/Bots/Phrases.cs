@@ -15,6 +15,12 @@ public static class Phrases
     /// <summary>The reply to a card's button that submits no question.</summary>
     public const string UnknownButton = "That button asks nothing that I can answer. Please type your question.";
 
+    /// <summary>The reply to a press of a thumb button.</summary>
+    public const string ThumbTaken = "Thank you, that is noted.";
+
+    /// <summary>The reply to a request for sources where the latest reply has none.</summary>
+    public const string NoSources = "My last reply has no sources to show. Please ask a question first.";
+
     /// <summary>The reply to a message that is too long.</summary>
     /// <param name="length">How many UTF-16 units it has.</param>
     public static string TooLong(int length) => string.Create(

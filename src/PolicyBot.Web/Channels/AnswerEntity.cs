@@ -16,9 +16,12 @@ public static class AnswerEntity
     {
         Properties = new JObject
         {
-            ["status"] = JsonNamingPolicy.CamelCase.ConvertName(answer.Status.ToString()),
+            ["status"] = NameOf(answer.Status),
             ["confidence"] = answer.Confidence,
             ["indexVersion"] = answer.IndexVersion,
         },
     };
+
+    /// <summary>What the HTTP API calls a status: "noEvidence".</summary>
+    public static string NameOf(AnswerStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

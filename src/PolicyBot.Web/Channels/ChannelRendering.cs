@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
 using PolicyBot.Web.Knowledge;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace PolicyBot.Web.Channels;
 
@@ -9,24 +10,25 @@ public static class ChannelRendering
 {
     // Channels of letters alone; their ids are the Bot Framework's.
     private static readonly string[] Plain = ["sms", "twilio-sms", "line", "kik", "groupme", "telephony"];
+    private static readonly string[] Groups = ["groupChat", "channel"];
 
     /// <summary>A message with an answer.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="channelId">The channel that will show it.</param>
+    /// <param name="answerId">Its id, by which feedback on it can be told.</param>
+    /// <param name="question">The message that it replies to, whose channel will show it.</param>
     /// <param name="address">Where its links lead.</param>
-    public static Activity Of(Answer answer, string? channelId, PublicAddress address)
+    public static Activity Of(Answer answer, string answerId, IActivity question, PublicAddress address)
     {
-        var (text, format) = Plain.Contains(channelId, StringComparer.Ordinal)
-            ? (PlainRendering.Of(answer, address), TextFormatTypes.Plain)
-            : (MarkdownRendering.Of(answer, address), TextFormatTypes.Markdown);
-        return new()
+        var activity = question.ChannelId switch
         {
-            Type = ActivityTypes.Message,
-            Text = text,
-            TextFormat = format,
-            SuggestedActions = SuggestedQuestions.Of(answer.Suggestions),
-            Entities = [AnswerEntity.Of(answer)],
+            { } teams when TeamsRendering.IsShownBy(teams) => TeamsRendering.Of(answer, address),
+            BotChannels.Webchat or BotChannels.Directline => WebChatRendering.Of(answer, answerId, address),
+            { } other when Plain.Contains(other, StringComparer.Ordinal) => PlainRendering.Of(answer, address),
+            _ => EmulatorRendering.Of(answer, address),
         };
+        var actions = Actions(answer, answerId, question);
+        activity.SuggestedActions = actions.Count > 0 ? new() { Actions = actions } : null;
+        return activity;
     }
 
     /// <summary>A message of plain words, in which no channel sees markup.</summary>
@@ -39,4 +41,26 @@ public static class ChannelRendering
         TextFormat = TextFormatTypes.Plain,
         SuggestedActions = SuggestedQuestions.Of(questions),
     };
+
+    private static List<CardAction> Actions(Answer answer, string answerId, IActivity question)
+    {
+        // Teams shows suggested actions in personal chats only.
+        if (question.Conversation is { IsGroup: true } || Groups.Contains(question.Conversation?.ConversationType, StringComparer.Ordinal))
+        {
+            return [];
+        }
+
+        List<CardAction> actions = [.. answer.Suggestions.Select(SuggestedQuestions.Say)];
+        if (answer.Citations.Count > 0 && !Plain.Contains(question.ChannelId, StringComparer.Ordinal))
+        {
+            actions.Add(SuggestedQuestions.Say(SourcesCard.Request));
+        }
+
+        if (question.ChannelId == BotChannels.Emulator && answer.Status != AnswerStatus.Conversation)
+        {
+            actions.AddRange(SuggestedQuestions.Thumbs(answerId));
+        }
+
+        return actions;
+    }
 }

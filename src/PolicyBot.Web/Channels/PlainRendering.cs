@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
 using PolicyBot.Replies;
 using PolicyBot.Web.Knowledge;
@@ -8,15 +9,22 @@ namespace PolicyBot.Web.Channels;
 /// <summary>An answer for channels that show letters and nothing else, such as text messages.</summary>
 public static class PlainRendering
 {
-    /// <summary>The answer's words, with the reader pages' addresses at the end.</summary>
-    public static string Of(Answer answer, PublicAddress address)
+    /// <summary>A message with the answer's words, and the reader pages' addresses at the end.</summary>
+    public static Activity Of(Answer answer, PublicAddress address)
     {
-        var text = new StringBuilder(PlainText.Of(Reply.To(answer)));
+        var blocks = PlainText.Of(Reply.To(answer)).Split('\n').Select(line => Markdown.Visible(line));
+        var text = new StringBuilder(string.Join('\n', blocks));
         foreach (var citation in answer.Citations)
         {
             text.Append(null, $"\n\n[{citation.Number}] {address.LinkTo(citation)}");
         }
 
-        return text.ToString();
+        return new()
+        {
+            Type = ActivityTypes.Message,
+            Text = text.ToString(),
+            TextFormat = TextFormatTypes.Plain,
+            Entities = [AnswerEntity.Of(answer)],
+        };
     }
 }

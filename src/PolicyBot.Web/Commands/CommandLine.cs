@@ -37,6 +37,7 @@ public static class CommandLine
             EvaluateCommand.Create(shared),
             FitCommand.Create(shared),
             StateCommand.Create(shared),
+            FeedbackCommand.Create(shared),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(serve.RunAsync);
@@ -84,7 +85,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit and state; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit, state and feedback; see --help.",
         _ => null,
     };
 

@@ -39,16 +39,19 @@ public static class Markdown
         return text.ToString().Trim();
     }
 
-    /// <summary>Text with every character that Markdown or HTML gives a meaning made harmless, white space folded, control and direction characters gone.</summary>
-    /// <remarks>CommonMark lets a backslash stand before any ASCII punctuation; <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> become entities, since clients differ in what HTML they let pass.</remarks>
+    /// <summary>Text with every character that Markdown or HTML gives a meaning made harmless, as <see cref="Visible"/> gives it.</summary>
+    /// <remarks>
+    /// CommonMark lets a backslash stand before any ASCII punctuation; <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> become entities, since clients differ in what HTML they let pass.
+    /// The text may come to stand at the start of a block, so what would begin a list or underline a heading there is made harmless too.
+    /// </remarks>
     public static string Escape(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        PlainText.Fold(folded, text);
-        var escaped = new StringBuilder(folded.Length + 16);
-        for (int i = 0; i < folded.Length; i++)
+        string visible = Visible(text);
+        int marker = BlockMarker(visible);
+        var escaped = new StringBuilder(visible.Length + 16);
+        for (int i = 0; i < visible.Length; i++)
         {
-            char unit = folded[i];
+            char unit = visible[i];
             switch (unit)
             {
                 case '<':
@@ -63,14 +66,67 @@ public static class Markdown
                 case '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '!':
                     escaped.Append('\\').Append(unit);
                     break;
-                case >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2060' and <= '\u2069' or '\ufeff':
-                    break;
                 default:
-                    escaped.Append(unit);
+                    escaped.Append(i == marker ? "\\" : "").Append(unit);
                     break;
             }
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Text with white space folded, and control, direction and zero-width characters gone.</summary>
+    public static string Visible(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        PlainText.Fold(folded, text);
+        int kept = 0;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (IsTag(folded, i))
+            {
+                i++;
+            }
+            else if (!IsHidden(folded[i]))
+            {
+                folded[kept++] = folded[i];
+            }
+        }
+
+        folded.Length = kept;
+        return folded.ToString();
+    }
+
+    private static bool IsHidden(char unit) => unit is '\u061c' or '\u180e' or '\ufeff'
+        or >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2060' and <= '\u206f' or >= '\ufff9' and <= '\ufffb';
+
+    // U+E0000 to U+E007F repeat ASCII unseen.
+    private static bool IsTag(StringBuilder text, int i) =>
+        text[i] == '\udb40' && i + 1 < text.Length && text[i + 1] is >= '\udc00' and <= '\udc7f';
+
+    /// <summary>Where the mark stands that would make a list, rule or heading of a block that begins so; -1 for none.</summary>
+    private static int BlockMarker(string text)
+    {
+        int start = text.Length > 0 && text[0] == ' ' ? 1 : 0;
+        int mark = start;
+        while (mark < text.Length && char.IsAsciiDigit(text[mark]))
+        {
+            mark++;
+        }
+
+        if (mark == text.Length)
+        {
+            return -1;
+        }
+
+        bool ends = mark + 1 == text.Length || text[mark + 1] == ' ';
+        return text[mark] switch
+        {
+            '.' or ')' when mark > start && ends => mark,
+            '+' when mark == start && ends => mark,
+            '-' when mark == start && (ends || text[mark + 1] == '-') => mark,
+            '=' when mark == start => mark,
+            _ => -1,
+        };
     }
 }

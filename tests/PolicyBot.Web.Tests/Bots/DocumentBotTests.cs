@@ -60,9 +60,9 @@ public sealed class DocumentBotTests(TestHost host, FakeConnector connector) : I
         Assert.Equal("markdown", (string?)reply.Activity["textFormat"]);
         Assert.StartsWith("over 2.4 million", reply.Text, StringComparison.Ordinal);
         Assert.Contains("[1]", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("**Sources**", reply.Text, StringComparison.Ordinal);
+        Assert.Matches(@"\n\*\*Sources\*\*\n\n\\\[1\\\] \[[^\]]+, paragraph \d+\]\[1\]\n", reply.Text);
         Assert.Matches(
-            @"\n\[1\]: http://localhost:3978/documents/secretary-blinken-travels-to-bogota\?start=\d+&end=\d+ ""Secretary Blinken Travels to Bogota to Advance U\.S\.-Colombia Partnership""$",
+            @"\n\[1\]: http://localhost:3978/documents/secretary-blinken-travels-to-bogota\?start=\d+&end=\d+ ""Secretary Blinken Travels to Bogota to Advance U\.S\.-Colombia Partnership, .+, paragraph \d+""$",
             reply.Text);
     }
 
@@ -159,6 +159,50 @@ public sealed class DocumentBotTests(TestHost host, FakeConnector connector) : I
 
         var alone = await NewChat().SayAsync("Since when?");
         Assert.Equal(alone.Text, reply.Text);
+    }
+
+    [Fact]
+    public async Task A_member_who_joins_again_and_again_is_welcomed_once()
+    {
+        var chat = NewChat();
+        Assert.Single(await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", Members("user")))));
+
+        Assert.Empty(await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", Members("user")))));
+        Assert.Single(await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", Members("user", "another")))));
+    }
+
+    [Fact]
+    public async Task Asked_for_sources_it_sends_a_card_of_the_latest_answers_whose_buttons_open_pages()
+    {
+        var chat = NewChat();
+        await chat.SayAsync(Answerable);
+
+        var reply = await chat.SayAsync("sources");
+
+        var card = reply.Activity["attachments"]![0]!["content"]!;
+        Assert.Equal("AdaptiveCard", (string?)card["type"]);
+        Assert.All(card["actions"]!.AsArray(), action => Assert.Equal("Action.OpenUrl", (string?)action!["type"]));
+        Assert.Equal("", reply.Text);
+    }
+
+    [Fact]
+    public async Task Asked_for_sources_before_any_answer_it_says_that_there_are_none() =>
+        Assert.Contains("no sources", (await NewChat().SayAsync("Sources?")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_question_in_a_thread_of_a_channel_is_answered_in_the_thread()
+    {
+        var chat = NewChat();
+        var question = chat.Message(Answerable);
+        question["channelId"] = "msteams";
+        question["conversation"] = new JsonObject { ["id"] = $"{chat.Id};messageid=1", ["isGroup"] = true, ["conversationType"] = "channel" };
+        await chat.SendAsync(question);
+
+        var reply = Assert.Single(connector.To($"{chat.Id};messageid=1"));
+
+        Assert.Equal((string?)question["id"], (string?)reply.Activity["replyToId"]);
+        Assert.True((bool)reply.Activity["channelData"]!["feedbackLoopEnabled"]!);
+        Assert.DoesNotContain("]: http", reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,58 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PolicyBot.Answering;
+using PolicyBot.Replies;
+using PolicyBot.Web.Knowledge;
+
+namespace PolicyBot.Web.Channels;
+
+/// <summary>The sources of an answer as an Adaptive Card, sent when a user asks for it.</summary>
+/// <remarks>Its buttons only open pages, which every channel can. Words of documents stand in text runs, in which no channel reads markup.</remarks>
+public static class SourcesCard
+{
+    /// <summary>What a user types, or a button sends, to get the card.</summary>
+    public const string Request = "Sources";
+
+    private const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Whether a message asks for the card, and for nothing else.</summary>
+    public static bool IsRequestedBy(string message) => message.Trim().TrimEnd('?', '.').Equals(Request, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A message with the card.</summary>
+    /// <param name="answer">An answer that has citations.</param>
+    /// <param name="channelId">The channel that will show it.</param>
+    /// <param name="address">Where its buttons lead; on Teams it has none where they would lead to this machine.</param>
+    public static Activity Of(Answer answer, string? channelId, PublicAddress address) => new()
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [new() { ContentType = ContentType, Content = Card(answer, !TeamsRendering.IsShownBy(channelId) || TeamsRendering.CanReach(address) ? address : null) }],
+    };
+
+    private static JObject Card(Answer answer, PublicAddress? address) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = "1.2",
+        ["fallbackText"] = string.Join("; ", answer.Citations.Select(LinkName.Of)),
+        ["body"] = new JArray(answer.Citations.Take(MessageEntity.MostCitations).SelectMany(citation => (JObject[])
+        [
+            Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder"),
+            Words(Markdown.Visible(citation.Quote), run => run["italic"] = true),
+        ])),
+        ["actions"] = new JArray(address is null ? [] : answer.Citations.Take(MessageEntity.MostCitations).Select(citation => Open(citation, address))),
+    };
+
+    private static JObject Open(Citation citation, PublicAddress address) => new()
+    {
+        ["type"] = "Action.OpenUrl",
+        ["title"] = FormattableString.Invariant($"Read [{citation.Number}] in the document"),
+        ["url"] = address.LinkTo(citation),
+    };
+
+    private static JObject Words(string words, Action<JObject> style)
+    {
+        var run = new JObject { ["type"] = "TextRun", ["text"] = words };
+        style(run);
+        return new() { ["type"] = "RichTextBlock", ["inlines"] = new JArray(run) };
+    }
+}
