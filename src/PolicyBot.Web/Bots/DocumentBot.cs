@@ -92,7 +92,7 @@ public sealed class DocumentBot(
             0 => Phrases.UnknownButton,
             > AnswerEngine.MaximumQuestionLength => Phrases.TooLong(question.Length),
             _ => await answers.AnswerAsync(turnContext, question, cancellationToken) is { } answer
-                ? PlainText.Of(Reply.To(answer))
+                ? PlainRendering.Words(answer)
                 : Phrases.TooSlow,
         };
         return new() { StatusCode = StatusCodes.Status200OK, Type = CardMessage, Value = words };

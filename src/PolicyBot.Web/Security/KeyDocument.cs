@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace PolicyBot.Web.Security;
@@ -28,8 +27,7 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
     public static readonly TimeSpan Withdrawal = TimeSpan.FromHours(1);
 
     private readonly Lock _lock = new();
-    private volatile IReadOnlyDictionary<string, Known> _keys = new Dictionary<string, Known>();
-    private DateTimeOffset? _fetched;
+    private volatile KeySet _keys = new(new Dictionary<string, Known>(), DateTimeOffset.MinValue);
     private DateTimeOffset? _tried;
     private Task _fetching = Task.CompletedTask;
 
@@ -43,7 +41,7 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
             return Find(id);
         }
 
-        if (time.GetUtcNow() - _fetched >= Lifetime)
+        if (time.GetUtcNow() - _keys.Fetched >= Lifetime)
         {
             // Nobody waits for keys to be fetched anew while those at hand are good.
             _ = RefreshAsync();
@@ -52,7 +50,7 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
         return key;
     }
 
-    private PublishedKey? Find(string id) => _keys.TryGetValue(id, out var known) && time.GetUtcNow() < known.Until ? known.Key : null;
+    private PublishedKey? Find(string id) => _keys.ById.TryGetValue(id, out var known) && time.GetUtcNow() < known.Until ? known.Key : null;
 
     private Task RefreshAsync()
     {
@@ -82,8 +80,9 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
 
             Take(PublishedKey.ReadSet(await client.GetStringAsync(set)));
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or JsonException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception fault)
         {
+            // Whatever the source sends, callers go on with the keys at hand.
             LogFailure(address, fault.GetType().Name);
         }
     }
@@ -92,7 +91,7 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
     {
         var now = time.GetUtcNow();
         var keys = published.DistinctBy(key => key.Id, StringComparer.Ordinal).ToDictionary(key => key.Id, key => new Known(key, DateTimeOffset.MaxValue), StringComparer.Ordinal);
-        foreach (var (id, known) in _keys)
+        foreach (var (id, known) in _keys.ById)
         {
             var until = now + Withdrawal < known.Until ? now + Withdrawal : known.Until;
             if (until > now)
@@ -101,12 +100,13 @@ public sealed partial class KeyDocument(Uri address, IHttpClientFactory clients,
             }
         }
 
-        _keys = keys;
-        _fetched = now;
+        _keys = new(keys, now);
     }
 
     [LoggerMessage(LogLevel.Warning, "The keys of {Address} could not be fetched ({Fault}); those at hand stay in use")]
     private partial void LogFailure(Uri address, string fault);
+
+    private sealed record KeySet(IReadOnlyDictionary<string, Known> ById, DateTimeOffset Fetched);
 
     private sealed record Known(PublishedKey Key, DateTimeOffset Until);
 }

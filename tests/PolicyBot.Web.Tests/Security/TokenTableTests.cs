@@ -44,6 +44,8 @@ public sealed class TokenTableTests(TokenScene scene) : IClassFixture<TokenScene
         ["PS256"] = scene => scene.FromChannel().SignedBy(scene.ChannelKey, "channel", "PS256"),
         ["unknown key id"] = scene => scene.FromChannel().SignedBy(scene.ChannelKey, "unknown"),
         ["known key id, other key"] = scene => scene.FromChannel().SignedBy(scene.RogueKey, "channel"),
+        ["algorithm not a string"] = scene => With(scene.FromChannel(), request => request.Header["alg"] = 7),
+        ["key id not a string"] = scene => With(scene.FromChannel(), request => request.Header["kid"] = new JsonArray("channel")),
         ["no key id"] = scene => With(scene.FromChannel(), request => request.Header.Remove("kid")),
         ["tampered payload"] = scene => With(scene.FromChannel(), request => request.Authorization = token => $"Bearer {Tampered(token)}"),
         ["the attacker's own key in jwk"] = scene => With(
