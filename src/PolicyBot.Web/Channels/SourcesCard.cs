@@ -45,7 +45,7 @@ public static class SourcesCard
     private static JObject Open(Citation citation, PublicAddress address) => new()
     {
         ["type"] = "Action.OpenUrl",
-        ["title"] = FormattableString.Invariant($"Read [{citation.Number}] in the document"),
+        ["title"] = FormattableString.Invariant($"[{citation.Number}] {LinkName.Within(citation, MessageEntity.LongestName)}"),
         ["url"] = address.LinkTo(citation),
     };
 
