@@ -37,7 +37,7 @@ public static class MessageEntity
         {
             var claim = Claim(citation, link(citation));
             claim["name"] = LinkName.Of(citation);
-            claim["appearance"]!["text"] = Markdown.Escape(citation.Quote);
+            claim["appearance"]!["text"] = Markdown.Escape(QuoteText.Of(citation));
             return claim;
         }
     }
@@ -75,7 +75,7 @@ public static class MessageEntity
         {
             ["@type"] = "DigitalDocument",
             ["name"] = LinkName.Within(citation, LongestName),
-            ["abstract"] = Shortened.To(LongestAbstract, citation.Quote),
+            ["abstract"] = Shortened.To(LongestAbstract, QuoteText.Of(citation)),
         };
         if (url is not null)
         {

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PolicyBot.Answering;
-using PolicyBot.Replies;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Channels;
@@ -37,7 +36,7 @@ public static class SourcesCard
         ["body"] = new JArray(answer.Citations.Take(MessageEntity.MostCitations).SelectMany(citation => (JObject[])
         [
             Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder"),
-            Words(Markdown.Visible(citation.Quote), run => run["italic"] = true),
+            Words(QuoteText.Of(citation), run => run["italic"] = true),
         ])),
         ["actions"] = new JArray(address is null ? [] : answer.Citations.Take(MessageEntity.MostCitations).Select(citation => Open(citation, address))),
     };
