@@ -6,6 +6,7 @@ using PolicyBot.Web.Http;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.Messages;
 using PolicyBot.Web.OpenApi;
+using PolicyBot.Web.Reader;
 using PolicyBot.Web.Security;
 using PolicyBot.Web.State;
 
@@ -21,6 +22,7 @@ return await CommandLine.RunAsync(
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));
         builder.Services.AddAnswers();
+        builder.Services.AddReader();
         builder.Services.AddOpenApiDescription();
     },
     app =>
@@ -31,6 +33,7 @@ return await CommandLine.RunAsync(
         app.MapAnswers();
         app.MapDocuments();
         app.MapFigures();
+        app.MapReader();
         app.MapHealth();
         app.MapOpenApi();
     });

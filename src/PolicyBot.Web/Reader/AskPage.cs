@@ -1,0 +1,53 @@
+using PolicyBot.Answering;
+using PolicyBot.Web.Answers;
+using PolicyBot.Web.Knowledge;
+
+namespace PolicyBot.Web.Reader;
+
+/// <summary>An answer as a page that needs no script, so that its address can be shared.</summary>
+public static class AskPage
+{
+    /// <summary>Answers a question.</summary>
+    public static HtmlPage Of(string? q, ServedKnowledge served, PageLayout layout)
+    {
+        var question = q?.Trim() ?? "";
+        var engine = served.Engine;
+        if (question.Length == 0)
+        {
+            return new(layout.Of("Ask the documents", Html.Of($"<h1>Ask the documents</h1>\n{Suggestions("Questions they answer", engine.Examples)}")));
+        }
+
+        if (QuestionLength.Fault("The question", question) is { } fault)
+        {
+            return new(
+                layout.Of("The question is too long", Html.Of($"<h1>The question is too long</h1>\n<p>{fault}</p>")),
+                StatusCodes.Status400BadRequest);
+        }
+
+        var answer = engine.Answer(question);
+        return new(layout.Of(question, Html.Of($"""
+            <section class="answer {Kind(answer.Status)}">
+            <h1 class="question">{question}</h1>
+            {AnswerHtml.Of(answer)}
+            </section>
+            {Suggestions("Questions the documents answer", answer.Suggestions)}
+            """), question));
+    }
+
+    private static string Kind(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Answered => "answered",
+        AnswerStatus.Clarification => "clarification",
+        AnswerStatus.Conversation => "conversation",
+        _ => "no-evidence",
+    };
+
+    private static Html Suggestions(string title, IReadOnlyList<string> questions) => questions.Count == 0
+        ? Html.Empty
+        : Html.Of($"""
+            <section class="suggestions">
+            <h2>{title}</h2>
+            <ul>{questions.Select(question => Html.Of($"<li><a href=\"/ask?q={Uri.EscapeDataString(question)}\">{question}</a></li>"))}</ul>
+            </section>
+            """);
+}
