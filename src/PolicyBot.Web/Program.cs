@@ -1,6 +1,7 @@
 using PolicyBot.Web.Answers;
 using PolicyBot.Web.Bots;
 using PolicyBot.Web.Commands;
+using PolicyBot.Web.DirectLine;
 using PolicyBot.Web.Feedback;
 using PolicyBot.Web.Http;
 using PolicyBot.Web.Knowledge;
@@ -21,6 +22,7 @@ return await CommandLine.RunAsync(
         builder.Services.AddFeedback(FeedbackOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
         builder.Services.AddMessages(MessageOptions.Read(settings));
+        builder.Services.AddDirectLine(DirectLineOptions.Read(settings));
         builder.Services.AddAnswers();
         builder.Services.AddReader();
         builder.Services.AddOpenApiDescription();
@@ -30,6 +32,7 @@ return await CommandLine.RunAsync(
         app.UseHttp();
         app.UseSecurity();
         app.MapMessages();
+        app.MapDirectLine();
         app.MapAnswers();
         app.MapDocuments();
         app.MapFigures();

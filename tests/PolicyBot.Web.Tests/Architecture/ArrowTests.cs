@@ -70,7 +70,7 @@ public sealed class ArrowTests
     public void The_hosts_transport_exists_under_the_names_that_are_checked()
     {
         Assert.Superset(
-            new HashSet<string?> { "Messages", "Security", "State" },
+            new HashSet<string?> { "Messages", "DirectLine", "Security", "State" },
             Code.Types.Select(Code.HostFolder).ToHashSet());
     }
 

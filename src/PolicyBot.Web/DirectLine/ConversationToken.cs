@@ -1,0 +1,6 @@
+namespace PolicyBot.Web.DirectLine;
+
+/// <summary>What a token proves: that its bearer is this user, and may speak in this conversation and no other.</summary>
+/// <param name="User">The user's id.</param>
+/// <param name="Conversation">The conversation's id.</param>
+public sealed record ConversationToken(string User, string Conversation);

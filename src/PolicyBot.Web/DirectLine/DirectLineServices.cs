@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.Messages;
+
+namespace PolicyBot.Web.DirectLine;
+
+/// <summary>The channel of the web chat.</summary>
+public static class DirectLineServices
+{
+    /// <summary>The policy that lets pages of other sites use the channel.</summary>
+    public const string Policy = "DirectLine";
+
+    private static readonly string[] Headers = ["authorization", "content-type", "x-ms-bot-agent", "x-requested-with"];
+
+    /// <summary>Registers the channel.</summary>
+    public static void AddDirectLine(this IServiceCollection services, DirectLineOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(provider => Open(options, () => new ConversationLog(options.Folder, options.Idle, provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton(provider => Open(options, () => new TokenSigner(SigningKey.Load(options.Folder), options.Idle, provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton<ConversationSignals>();
+        services.AddSingleton<TokenCheck>();
+        services.AddSingleton<StreamAddress>();
+        services.AddSingleton<ConversationSocket>();
+        services.AddSingleton<DirectLineChannel>();
+        services.AddSingleton<ITurnRunner, TurnRunner>();
+        services.AddSingleton<PendingTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<PendingTurns>());
+        services.AddHostedService<IdleConversations>();
+        services.AddCors(cors => cors.AddPolicy(Policy, policy => policy
+            .WithOrigins([.. options.Origins])
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+            .WithHeaders(Headers)
+            .SetPreflightMaxAge(TimeSpan.FromHours(1))));
+    }
+
+    private static T Open<T>(DirectLineOptions options, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(options.Folder, exception);
+        }
+    }
+}

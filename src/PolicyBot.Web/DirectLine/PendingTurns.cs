@@ -1,0 +1,58 @@
+using System.Threading.Channels;
+using Microsoft.Bot.Schema;
+using PolicyBot.Web.Messages;
+
+namespace PolicyBot.Web.DirectLine;
+
+/// <summary>Runs the bot behind the response: Web Chat takes a message that is not answered at once for one that failed.</summary>
+/// <param name="turns">The way into the bot.</param>
+/// <param name="logger">Told of turns that could not be run; never their words.</param>
+public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns> logger) : BackgroundService
+{
+    /// <summary>The most turns that wait.</summary>
+    public const int Capacity = 1000;
+
+    private const int AtOnce = 16;
+
+    private readonly Channel<(Activity Activity, Func<Activity, string> Deliver)> _queue =
+        Channel.CreateBounded<(Activity, Func<Activity, string>)>(new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.Wait });
+
+    /// <summary>Whether another turn may wait.</summary>
+    public bool HasRoom => _queue.Reader.Count < Capacity;
+
+    /// <summary>Lets a turn wait for its run.</summary>
+    /// <returns>Whether there was room, and the program is not about to end.</returns>
+    public bool Add(Activity activity, Func<Activity, string> deliver) => _queue.Writer.TryWrite((activity, deliver));
+
+    /// <summary>Takes no more turns and ends when those that wait are done.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _queue.Writer.TryComplete();
+        if (ExecuteTask is { } running)
+        {
+            await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await base.StopAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, RunAsync);
+
+    private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver) turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // One turn's end must not be the end of all; its user was told where that was possible.
+            LogFailure(exception.GetType().FullName, exception.StackTrace);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A turn could not be run: {Type}{Stack}")]
+    private partial void LogFailure(string? type, string? stack);
+}
