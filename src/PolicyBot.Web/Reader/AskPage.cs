@@ -14,7 +14,7 @@ public static class AskPage
         var engine = served.Engine;
         if (question.Length == 0)
         {
-            return new(layout.Of("Ask the documents", Html.Of($"<h1>Ask the documents</h1>\n{Suggestions("Questions they answer", engine.Examples)}")));
+            return new(layout.Of("Ask the documents", Html.Of($"<h1>Ask the documents</h1>\n{Questions.Of("Questions they answer", engine.Examples)}")));
         }
 
         if (QuestionLength.Fault("The question", question) is { } fault)
@@ -30,7 +30,7 @@ public static class AskPage
             <h1 class="question">{question}</h1>
             {AnswerHtml.Of(answer)}
             </section>
-            {Suggestions("Questions the documents answer", answer.Suggestions)}
+            {Questions.Of("Questions the documents answer", answer.Suggestions)}
             """), question));
     }
 
@@ -41,13 +41,4 @@ public static class AskPage
         AnswerStatus.Conversation => "conversation",
         _ => "no-evidence",
     };
-
-    private static Html Suggestions(string title, IReadOnlyList<string> questions) => questions.Count == 0
-        ? Html.Empty
-        : Html.Of($"""
-            <section class="suggestions">
-            <h2>{title}</h2>
-            <ul>{questions.Select(question => Html.Of($"<li><a href=\"/ask?q={Uri.EscapeDataString(question)}\">{question}</a></li>"))}</ul>
-            </section>
-            """);
 }

@@ -8,6 +8,9 @@ namespace PolicyBot.Web.Reader;
 /// <param name="Nonce">What lets the page's scripts run; null for a page without any.</param>
 public sealed record HtmlPage(Html Markup, int Status = StatusCodes.Status200OK, string? Nonce = null) : IResult
 {
+    // The hash of no text at all: Web Chat makes one style element without the nonce, empty, and adds its rules by script.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -21,12 +24,12 @@ public sealed record HtmlPage(Html Markup, int Status = StatusCodes.Status200OK,
         return response.Body.WriteAsync(bytes, httpContext.RequestAborted).AsTask();
     }
 
-    // Web Chat writes its style sheets at run time and shows what it draws from data and blob addresses.
+    // Web Chat shows what it draws from data and blob addresses.
     private string Policy()
     {
         var common = "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
         return common + (Nonce is null
             ? "style-src 'self'; img-src 'self' data:"
-            : $"script-src 'nonce-{Nonce}'; style-src 'self' 'nonce-{Nonce}'; img-src 'self' data: blob:; connect-src 'self'");
+            : $"script-src 'nonce-{Nonce}'; style-src 'self' 'nonce-{Nonce}' {EmptyStyle}; img-src 'self' data: blob:; connect-src 'self'");
     }
 }

@@ -12,11 +12,12 @@ public static class ReaderEndpoints
         services.AddSingleton<PageLayout>();
     }
 
-    /// <summary>Maps the reader, the answers without script, and the pages on privacy and terms.</summary>
+    /// <summary>Maps the chat with its source, the reader, the answers without script, and the pages on privacy and terms.</summary>
     public static void MapReader(this IEndpointRouteBuilder routes)
     {
         PageAssets.Map(routes);
         var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/", (ServedKnowledge served, PublicAddress address, PageAssets assets, PageLayout layout) => HomePage.Of(served, address, assets, layout));
         pages.MapGet("/documents", (ServedKnowledge served, PageLayout layout) => ReaderPage.List(served, layout));
         pages.MapGet("/documents/{id}", (string id, string? start, string? end, ServedKnowledge served, PageLayout layout) =>
             ReaderPage.Of(id, start, end, served, layout));

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+using PolicyBot.Web.Tests.Support;
+
+namespace PolicyBot.Web.Tests.Page;
+
+/// <summary>One Chromium for all tests of the page; each test has a profile of its own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.ReasonToSkip is not null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page of a fresh profile.</summary>
+    public async Task<Tab> OpenAsync(string address, BrowserNewContextOptions? options = null) =>
+        await Tab.OpenAsync(await _browser!.NewContextAsync(options), address);
+}
