@@ -30,7 +30,7 @@ public static class HomePage
               </main>
               <aside class="source" aria-label="Source">
                 <header class="bar">
-                  <button id="to-chat" class="quiet narrow" type="button" hidden>Back to the chat</button>
+                  <button id="to-chat" class="quiet narrow" type="button" hidden>Back to chat</button>
                   <h2 class="unseen">Source</h2>
                   <nav aria-label="Pages"><a href="/documents">Documents</a> <a id="alone" href="{First(served)}" target="_blank" rel="noopener">Open on its own</a> <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav>
                 </header>

@@ -3,7 +3,7 @@ using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Page;
 
-/// <summary>One Chromium for all tests of the page; each test has a profile of its own.</summary>
+/// <summary>One Chromium and one server for all tests of the page; each test has a profile and a conversation of its own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -13,6 +13,10 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private PageServer? _server;
+
+    /// <summary>The server's address.</summary>
+    public string Address => _server!.Address;
 
     public async Task InitializeAsync()
     {
@@ -21,6 +25,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
+        _server = await PageServer.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
     }
@@ -33,6 +38,10 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 
     /// <summary>A page of a fresh profile.</summary>

@@ -9,17 +9,14 @@ namespace PolicyBot.Web.Tests.Page;
 internal sealed class PageServer : IAsyncDisposable
 {
     private readonly TemporaryFolder _data = new();
-    private readonly string? _knowledge;
     private Process? _process;
-
-    private PageServer(string? knowledge) => _knowledge = knowledge;
 
     public string Address { get; } = $"http://localhost:{FreePort()}";
 
-    public static async Task<PageServer> StartAsync(string? knowledge = null)
+    public static async Task<PageServer> StartAsync()
     {
-        var server = new PageServer(knowledge);
-        await server.StartAsync();
+        var server = new PageServer();
+        await server.BeginAsync();
         return server;
     }
 
@@ -27,7 +24,7 @@ internal sealed class PageServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         await KillAsync();
-        await StartAsync();
+        await BeginAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -36,12 +33,12 @@ internal sealed class PageServer : IAsyncDisposable
         _data.Dispose();
     }
 
-    private async Task StartAsync()
+    private async Task BeginAsync()
     {
         var start = new ProcessStartInfo("dotnet",
         [
             Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll"), "serve",
-            "--knowledge", _knowledge ?? Path.Combine(AppContext.BaseDirectory, "knowledge"),
+            "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"),
             "--Data:Path", _data.Path,
             "--urls", Address,
             "--PublicAddress", Address,

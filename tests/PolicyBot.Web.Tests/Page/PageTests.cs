@@ -11,8 +11,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task A_citation_highlights_its_very_words_beside_the_answer()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
         await tab.AskAsync(Question, Answer);
 
         await tab.Page.Locator("#chat a[href*='/documents/']").First.ClickAsync();
@@ -20,7 +19,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         var cited = tab.Page.Locator("#pane #cited");
         await cited.WaitForAsync();
         Assert.Contains(Answer, await cited.TextContentAsync(), StringComparison.Ordinal);
-        Assert.Equal(server.Address + "/", tab.Page.Url);
+        Assert.Equal(browser.Address + "/", tab.Page.Url);
         await Assertions.Expect(cited).ToBeInViewportAsync();
         await tab.ShowAsync("answer");
         Assert.True(tab.Complaints.Count == 0, string.Join(' ', tab.Complaints));
@@ -30,22 +29,21 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task A_figure_of_the_table_is_highlighted_where_it_stands()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
         await tab.Page.Locator("#pane .figures summary").ClickAsync();
         await tab.Page.Locator("#pane .figures a").Filter(new() { HasText = "nearly 40 percent" }).ClickAsync();
 
         await tab.Page.Locator("#pane #cited").WaitForAsync();
 
         Assert.StartsWith("nearly 40 percent", await tab.Page.Locator("#pane #cited").TextContentAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(tab.Page.Locator("#pane #cited")).ToBeInViewportAsync();
         await tab.ShowAsync("figures");
     }
 
     [BrowserFact]
     public async Task A_reload_keeps_the_conversation()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
         await tab.AskAsync(Question, Answer);
 
         await tab.Page.ReloadAsync();
@@ -58,8 +56,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task A_new_conversation_leaves_the_old_one_behind()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
         await tab.AskAsync(Question, Answer);
 
         await tab.Page.Locator("#anew").ClickAsync();
@@ -87,8 +84,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("[x](javascript:document.title='run')")]
     public async Task Markup_in_a_question_never_runs_or_loads(string question)
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
 
         await tab.AskAsync(question, "do not");
 
@@ -104,8 +100,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("dark", 390, 844)]
     public async Task Axe_finds_no_serious_fault(string scheme, int width, int height)
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address, new()
+        await using var tab = await browser.OpenAsync(browser.Address, new()
         {
             ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
@@ -128,8 +123,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task Escape_leads_from_the_source_back_to_the_citation()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address);
+        await using var tab = await browser.OpenAsync(browser.Address);
         await tab.AskAsync(Question, Answer);
         await tab.Page.Locator("#chat a[href*='/documents/']").First.ClickAsync();
         await tab.Page.Locator("#pane #cited:focus").WaitForAsync();
@@ -142,8 +136,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task Without_script_the_plain_form_answers()
     {
-        await using var server = await PageServer.StartAsync();
-        await using var tab = await browser.OpenAsync(server.Address, new() { JavaScriptEnabled = false });
+        await using var tab = await browser.OpenAsync(browser.Address, new() { JavaScriptEnabled = false });
 
         await tab.Page.Locator("input[name=q]").FillAsync(Question);
         await tab.Page.Locator("input[name=q]").PressAsync("Enter");
