@@ -28,7 +28,7 @@ public sealed class DirectLineLifetimeTests
     }
 
     [Fact]
-    public async Task An_idle_conversation_expires_and_its_words_are_deleted()
+    public async Task An_idle_conversation_expires()
     {
         using var data = new TemporaryFolder();
         var time = new ManualTime();

@@ -104,19 +104,6 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(chat.Id, (string?)(await again.JsonAsync())["conversationId"]);
     }
 
-    [Fact]
-    public async Task A_follow_up_is_understood_from_the_turn_before()
-    {
-        var chat = await DirectLineChat.StartAsync(host);
-        using var socket = await chat.OpenAsync((string)(await chat.ReadAsync())["watermark"]!);
-        using var first = await chat.SayAsync("Who announced the Ethnic Chapter support?");
-        await DirectLineChat.ReceiveAsync(socket, 2);
-
-        using var second = await chat.SayAsync("thanks", "client-2");
-
-        Assert.Equal(2, (await DirectLineChat.ReceiveAsync(socket, 2)).Count);
-    }
-
     [Theory]
     [InlineData("from")]
     [InlineData("recipient")]
