@@ -8,7 +8,7 @@ internal static class FrameWords
     private static readonly FrozenSet<string> Words = Set(
         // function words
         "a an the of in on at to for from by with about into onto over under between among through during before after since until within without against per via as than then so but and or nor if not no yes",
-        "i i'm im i've ive i'd me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here who whom whose which what when where why how",
+        "i i'm im i've ive i'd me my mine we our ours you your yours he him his she her hers it its they them their theirs this that these those there here who whom whose which what when where why how",
         "is are was were be been being am do does did done doing have has had having can could will would shall should may might must ought isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't isnt arent wasnt dont doesnt didnt wont cant",
         "also just only even still yet too very really actually exactly currently now ever never already again else more most less least some any all each every other others another such same own both either neither up out off down away back",
         // asking
