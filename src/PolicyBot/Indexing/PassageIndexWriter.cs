@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -15,7 +16,8 @@ internal static class PassageIndexWriter
 
     public static void Write(IReadOnlyList<IndexedPassage> passages, string path, IProgress<double>? progress)
     {
-        string unfinished = path + ".new";
+        // Two programs may make the same index at once: each writes its own, and since the content is the same it does not matter whose stays.
+        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.new");
         Remove(unfinished);
         System.IO.Directory.CreateDirectory(unfinished);
         using (FSDirectory directory = FSDirectory.Open(unfinished))
@@ -37,7 +39,15 @@ internal static class PassageIndexWriter
         }
 
         Remove(path);
-        System.IO.Directory.Move(unfinished, path);
+        try
+        {
+            System.IO.Directory.Move(unfinished, path);
+        }
+        catch (IOException) when (System.IO.Directory.Exists(path))
+        {
+            Remove(unfinished);
+        }
+
         progress?.Report(1);
     }
 

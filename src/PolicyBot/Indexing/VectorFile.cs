@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using PolicyBot.Inference;
@@ -48,7 +49,7 @@ internal static class VectorFile
     public static void Write(string folder, Dictionary<PassageHash, QuantizedVector> vectors)
     {
         string path = Path.Combine(folder, Name);
-        string unfinished = path + ".new";
+        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.new");
         using (var file = new BinaryWriter(File.Create(unfinished)))
         {
             file.Write(Head);

@@ -19,7 +19,9 @@ internal static class DocumentFieldReader
             return DocumentFieldName.Url;
         }
 
-        if (noun < 0 || words.Count > 16)
+        // "Who issued this?": in so few words nothing but the document can be meant.
+        bool pointed = words.Count <= 5 && words.Contains("this");
+        if ((noun < 0 && !pointed) || words.Count > 16)
         {
             return null;
         }

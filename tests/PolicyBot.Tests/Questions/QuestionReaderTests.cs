@@ -94,6 +94,7 @@ public sealed class QuestionReaderTests : IDisposable
 
     [Theory]
     [InlineData("Who published this document?", DocumentFieldName.Publisher)]
+    [InlineData("Who issued this?", DocumentFieldName.Publisher)]
     [InlineData("When was the release published?", DocumentFieldName.Published)]
     [InlineData("What is the title of the text?", DocumentFieldName.Title)]
     [InlineData("What is the link to the original?", DocumentFieldName.Url)]
