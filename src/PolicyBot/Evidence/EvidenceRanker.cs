@@ -94,8 +94,8 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
     {
         if (concept.Figure is { } claim)
         {
-            return sentence.Figures.Any(stated => FigureComparison.BearsOut(stated, claim)) ? ConceptPlace.Sentence
-                : passage.Figures.Any(stated => FigureComparison.BearsOut(stated, claim)) ? ConceptPlace.Passage
+            return sentence.Figures.Any(stated => ClaimedFigure.IsBorneOut(claim, stated)) ? ConceptPlace.Sentence
+                : passage.Figures.Any(stated => ClaimedFigure.IsBorneOut(claim, stated)) ? ConceptPlace.Passage
                 : claim.Period is { } period && passage.Passage.Document.Published is { } day && period.Contains(new DatePeriod(day, day)) ? ConceptPlace.Title
                 : ConceptPlace.Absent;
         }

@@ -1,5 +1,4 @@
 using PolicyBot.Documents;
-using PolicyBot.Figures;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
 
@@ -49,7 +48,7 @@ internal static class PremiseCheck
         }
 
         return sentence.Figures
-            .Where(stated => FigureComparison.IsComparable(stated, claim) && !FigureComparison.BearsOut(stated, claim))
+            .Where(stated => ClaimedFigure.IsContradicted(claim, stated))
             .Select(stated => (TextSpan?)stated.Span)
             .FirstOrDefault();
     }

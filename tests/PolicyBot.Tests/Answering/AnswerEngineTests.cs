@@ -74,6 +74,19 @@ public sealed class AnswerEngineTests : IDisposable
     }
 
     [Fact]
+    public void A_false_count_is_corrected_though_it_counts_in_other_words()
+    {
+        Answer answer = _test.Engine.Answer("Is it true that Peru hosts 3 million Bolivians?");
+
+        Assert.Equal((PremiseVerdict.Contradicted, "3 million"), (answer.Premise?.Verdict, answer.Premise?.Claimed));
+        Assert.StartsWith("over 1.2 million", Lead(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_true_count_is_not_corrected_though_it_counts_in_other_words() =>
+        Assert.NotEqual(PremiseVerdict.Contradicted, _test.Engine.Answer("Is it true that Peru hosts over 1.2 million Bolivians?").Premise?.Verdict);
+
+    [Fact]
     public void A_false_name_is_corrected_with_the_name_in_its_place()
     {
         Answer answer = _test.Engine.Answer("Why did 20 nations adopt the Quito Declaration on Schooling?");
