@@ -24,6 +24,9 @@ internal enum DecisionFeature
     /// <summary>1 where the question asks for a place in an order ("second-largest") that the evidence does not state.</summary>
     OrdinalUnstated,
 
+    /// <summary>1 where a date or share is asked for and the evidence states none, or none as exact as asked.</summary>
+    DateOrShareMissing,
+
     /// <summary>1 where the question asks for a judgement ("good", "fair") that the evidence does not state.</summary>
     Judgement,
 

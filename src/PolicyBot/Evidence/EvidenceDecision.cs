@@ -13,10 +13,11 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     private const int MostMissingTerms = 4;
 
     /// <summary>
-    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the 55 questions of the fit
+    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the 72 questions of the fit
     /// that have one of these, answering was right for 6.
     /// </summary>
-    private static readonly DecisionFeature[] Unmet = [DecisionFeature.OtherDate, DecisionFeature.OrdinalUnstated, DecisionFeature.NewNameMissing, DecisionFeature.Judgement];
+    private static readonly DecisionFeature[] Unmet =
+        [DecisionFeature.OtherDate, DecisionFeature.DateOrShareMissing, DecisionFeature.OrdinalUnstated, DecisionFeature.NewNameMissing, DecisionFeature.Judgement];
 
     private static readonly HashSet<string> Judgements = new("good bad great terrible fair unfair wise smart honest corrupt trustworthy better worse best worst".Split(' '), StringComparer.Ordinal);
 
@@ -68,6 +69,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.SpanIsNewName, Is(question.AsksName && best.Span is { } run && HasNewName(question, best, run)));
         Set(DecisionFeature.NewNameMissing, Is(question.AsksName && !HasNewName(question, best, best.Sentence.Span)));
         Set(DecisionFeature.OrdinalUnstated, Is(absent.Any(concept => concept.Figure?.Kind == FigureKind.Ordinal)));
+        Set(DecisionFeature.DateOrShareMissing, Is(question.Expected is ExpectedAnswer.Date or ExpectedAnswer.Share && best.Matching.Count == 0));
         Set(DecisionFeature.Judgement, Is(absent.Any(concept => Judgements.Contains(concept.Text.ToLowerInvariant()))));
         Set(DecisionFeature.OtherRole, Is(RoleCheck.IsOther(question, best)));
         Set(DecisionFeature.UnknownShare, all > 0 ? absent.Where(concept => concept.Wordings.Count > 0 && !IsKnown(concept)).Sum(concept => concept.Weight) / all : 0);

@@ -7,6 +7,9 @@ namespace PolicyBot.Evidence;
 /// <summary>Which figures of a sentence are of the kind that a question asks for.</summary>
 internal static class FigureMatch
 {
+    /// <summary>A date without a period has a day and month as its value (at most 1231) or a year.</summary>
+    private const int YearsFrom = 1300;
+
     /// <summary>Whether the question asks for a figure at all.</summary>
     public static bool IsAsked(ExpectedAnswer expected) => expected is
         ExpectedAnswer.Amount or ExpectedAnswer.Share or ExpectedAnswer.Count or ExpectedAnswer.Change or ExpectedAnswer.Date or ExpectedAnswer.Duration;
@@ -19,7 +22,7 @@ internal static class FigureMatch
             return [];
         }
 
-        List<Figure> kind = [.. sentence.Figures.Where(figure => Fits(question.Expected, figure) && !IsGiven(question, figure))];
+        List<Figure> kind = [.. sentence.Figures.Where(figure => Fits(question.Expected, figure) && IsExactEnough(question.CalendarUnit, figure) && !IsGiven(question, figure))];
         if (question.Expected == ExpectedAnswer.Count && question.Counted.Count > 0)
         {
             kind = Counting(question, kind);
@@ -36,6 +39,18 @@ internal static class FigureMatch
     // "On which day of June 2022 ...?": June 2022 is given, and answers nothing.
     private static bool IsGiven(Question question, Figure figure) =>
         figure.Kind == FigureKind.Date && question.Concepts.Any(concept => concept is { Share: >= 1, Figure: { } given } && FigureComparison.IsSameValue(figure, given));
+
+    // "On which day ...?": "June 2022" is no day. Days of no stated year ("October 20": 1020) and fiscal years have no period.
+    private static bool IsExactEnough(CalendarUnit? unit, Figure figure) => (unit, figure.Period) switch
+    {
+        (null, _) => true,
+        (CalendarUnit.Day, { } period) => period.First == period.Last,
+        (CalendarUnit.Day, null) => figure.Value < YearsFrom && figure.Value % 100 != 0,
+        (CalendarUnit.Month, { } period) => (period.First.Year, period.First.Month) == (period.Last.Year, period.Last.Month),
+        (CalendarUnit.Month, null) => figure.Value < YearsFrom,
+        (CalendarUnit.Year, { } period) => period.First.Year == period.Last.Year,
+        _ => true,
+    };
 
     private static bool Fits(ExpectedAnswer expected, Figure figure) => expected switch
     {

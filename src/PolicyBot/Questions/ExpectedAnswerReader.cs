@@ -89,6 +89,31 @@ internal static class ExpectedAnswerReader
         return Terse(words, text, share);
     }
 
+    /// <summary>The unit that a question for a date names ("on which day", "in what month", "the exact date"); null where it names none.</summary>
+    /// <param name="words">The question's words in lower case, in order.</param>
+    public static CalendarUnit? CalendarUnit(IReadOnlyList<string> words)
+    {
+        int asked = words.ToList().FindIndex(word => word is "what" or "which");
+        foreach (string word in words.Skip(asked + 1).Take(asked < 0 ? 0 : 4))
+        {
+            switch (word)
+            {
+                case "day" or "date":
+                    return Questions.CalendarUnit.Day;
+                case "month":
+                    return Questions.CalendarUnit.Month;
+                case "year":
+                    return Questions.CalendarUnit.Year;
+                case "fiscal" or "financial" or "tax" or "academic" or "school":
+                    return null;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word only says which kind of answer is wanted ("year" where a date is), so that no passage need have it.</summary>
     public static bool NamesTheKind(ExpectedAnswer expected, string word) => expected switch
     {

@@ -15,6 +15,9 @@ public sealed record Question
     /// <summary>The kind of thing asked for.</summary>
     public ExpectedAnswer Expected { get; init; }
 
+    /// <summary>The unit that a date is asked for in; null where any date will do, or none is asked for.</summary>
+    public CalendarUnit? CalendarUnit { get; init; }
+
     /// <summary>What an answer must speak of, in the order of the question; those of earlier turns last.</summary>
     public IReadOnlyList<Concept> Concepts { get; init; } = [];
 

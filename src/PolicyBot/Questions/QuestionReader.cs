@@ -39,6 +39,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             Text = text,
             Standalone = Corrected(text, turn.Concepts),
             Expected = expected,
+            CalendarUnit = expected == ExpectedAnswer.Date ? ExpectedAnswerReader.CalendarUnit(turn.Words) : null,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
             AsksName = expected is ExpectedAnswer.Person or ExpectedAnswer.Place || turn.Words.Any(word => word is "name" or "names" or "named"),

@@ -55,6 +55,19 @@ public sealed class AnswerEngineTests : IDisposable
         Assert.Contains(answer.Missing, term => term is { Text: "2021", Kind: MissingKind.Date });
     }
 
+    [Theory]
+    [InlineData("On which day of June 2022 was the Lima Declaration adopted?")]
+    [InlineData("On what date was the Lima Declaration on Schooling adopted?")]
+    [InlineData("What share of the 20 nations adopted the Lima Declaration on Schooling?")]
+    public void A_date_less_exact_than_asked_or_no_share_at_all_does_not_answer(string question) =>
+        Assert.Equal(AnswerStatus.NoEvidence, _test.Engine.Answer(question).Status);
+
+    [Theory]
+    [InlineData("In which month was the Lima Declaration adopted?")]
+    [InlineData("In which year did 20 nations adopt the Lima Declaration?")]
+    public void A_date_as_exact_as_asked_answers(string question) =>
+        Assert.StartsWith("June 2022", Lead(_test.Engine.Answer(question)), StringComparison.Ordinal);
+
     [Fact]
     public void A_decline_shows_the_nearest_passage_but_its_lead_holds_nothing_of_it()
     {
