@@ -39,7 +39,7 @@ internal sealed class Trace(TimeProvider? time = null)
 
     private ExplainedDecision Explain(EvidenceDecision decision)
     {
-        IReadOnlyList<double> features = decision.Features(Question!, Sentences, PremiseCheck.Find(Question!, Sentences[0]));
+        IReadOnlyList<double> features = decision.Features(Question!, Sentences, PremiseCheck.Find(Question!, Sentences[0]), decision.ReadAgain(Question!, Sentences[0]));
         LinearModel weights = decision.Model.Decision;
         return new(
             weights.Probability(features),

@@ -16,7 +16,7 @@ public sealed class EvidenceFit
     private const int SentencesRanked = 30;
 
     private const double RankingPenalty = 0.0005;
-    private const double DecisionPenalty = 0.0005;
+    private const double DecisionPenalty = 0.03;
 
     private readonly List<FitExample> _examples = [];
 
@@ -79,7 +79,7 @@ public sealed class EvidenceFit
             .ThenBy(sentence => sentence.Passage.Ordinal)
             .ThenBy(sentence => sentence.Sentence.Span.Start)];
         Contradiction? contradiction = PremiseCheck.Find(example.Question, ranked[0]);
-        IReadOnlyList<double> features = example.Engine.Decision.Features(example.Question, ranked, contradiction);
+        IReadOnlyList<double> features = example.Engine.Decision.Features(example.Question, ranked, contradiction, example.ReadAgain(ranked[0]));
         Answer answer = PassageAnswer.Of(example.Question, new Verdict(true, ranked[0], contradiction, [], 1), ranked, "");
         Knowledge knowledge = example.Engine.Index.Knowledge;
         bool right = example.Gold.Answerable && new Grader(knowledge).Grade(example.Gold, answer, PlainText.Of(Reply.To(answer).Lead)).Right;

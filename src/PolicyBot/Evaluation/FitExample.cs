@@ -16,4 +16,19 @@ internal sealed record FitExample(
     Question Question,
     IReadOnlyList<ScoredSentence> Sentences,
     IReadOnlyList<bool> IsEvidence,
-    Answering.AnswerEngine Engine);
+    Answering.AnswerEngine Engine)
+{
+    private readonly Dictionary<(int Passage, int Start), SecondReading> _again = [];
+
+    /// <summary>The second reading of one of the sentences; read once, however many folds put it first.</summary>
+    public SecondReading ReadAgain(ScoredSentence sentence)
+    {
+        (int, int) key = (sentence.Passage.Ordinal, sentence.Sentence.Span.Start);
+        if (!_again.TryGetValue(key, out SecondReading again))
+        {
+            _again[key] = again = Engine.Decision.ReadAgain(Question, sentence);
+        }
+
+        return again;
+    }
+}

@@ -9,11 +9,25 @@ internal static class GradientDescent
     private const int Steps = 4000;
     private const double Rate = 1;
 
+    /// <summary>Features of deviation 1 that rise together make steep slopes: a step of 1 would overshoot.</summary>
+    private const double StandardRate = 0.2;
+
     /// <summary>Logistic regression with an L2 penalty on the weights (not the intercept).</summary>
     /// <param name="examples">The features of each example.</param>
     /// <param name="labels">Whether each is positive.</param>
-    /// <param name="penalty">The penalty's weight, per example.</param>
+    /// <param name="penalty">The penalty's weight, per example, on the weights of features brought to mean 0 and deviation 1: so that it bears on a rare feature as on a common one.</param>
     public static LinearModel Logistic(double[][] examples, bool[] labels, double penalty)
+    {
+        int features = examples[0].Length;
+        double[] mean = [.. Enumerable.Range(0, features).Select(j => examples.Average(example => example[j]))];
+        double[] deviation = [.. Enumerable.Range(0, features).Select(j => Math.Sqrt(examples.Average(example => (example[j] - mean[j]) * (example[j] - mean[j]))))];
+        double[][] standard = [.. examples.Select(example => example.Select((value, j) => deviation[j] > 0 ? (value - mean[j]) / deviation[j] : 0).ToArray())];
+        LinearModel fitted = FitStandard(standard, labels, penalty);
+        double[] weights = [.. fitted.Weights.Select((weight, j) => deviation[j] > 0 ? weight / deviation[j] : 0)];
+        return new(fitted.Intercept - weights.Select((weight, j) => weight * mean[j]).Sum(), weights);
+    }
+
+    private static LinearModel FitStandard(double[][] examples, bool[] labels, double penalty)
     {
         var weights = new double[examples[0].Length];
         var gradient = new double[weights.Length];
@@ -29,8 +43,8 @@ internal static class GradientDescent
                 TensorPrimitives.MultiplyAdd(examples[i], error, gradient, gradient);
             }
 
-            intercept -= Rate * bias / examples.Length;
-            Descend(weights, gradient, examples.Length, penalty);
+            intercept -= StandardRate * bias / examples.Length;
+            Descend(weights, gradient, examples.Length, penalty, StandardRate);
         }
 
         return new(intercept, weights);
@@ -52,7 +66,7 @@ internal static class GradientDescent
                 AddGradient(gradient, weights, groups[g], labels[g]);
             }
 
-            Descend(weights, gradient, groups.Length, penalty);
+            Descend(weights, gradient, groups.Length, penalty, Rate);
         }
 
         return new(0, weights);
@@ -77,11 +91,11 @@ internal static class GradientDescent
         }
     }
 
-    private static void Descend(double[] weights, double[] gradient, int examples, double penalty)
+    private static void Descend(double[] weights, double[] gradient, int examples, double penalty, double rate)
     {
         for (int j = 0; j < weights.Length; j++)
         {
-            weights[j] -= Rate * ((gradient[j] / examples) + (penalty * weights[j]));
+            weights[j] -= rate * ((gradient[j] / examples) + (penalty * weights[j]));
         }
     }
 }

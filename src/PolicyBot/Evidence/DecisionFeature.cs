@@ -60,6 +60,24 @@ internal enum DecisionFeature
     /// <summary>1 where the question has a name in the place where the evidence has another.</summary>
     OtherName,
 
+    /// <summary>1 where a name of the question stands nowhere in the document.</summary>
+    NameAbsent,
+
+    /// <summary>The weight of the words that stand in the document's title or a heading above, as a share of all.</summary>
+    HeadingShare,
+
+    /// <summary>How many of the question's words the document has elsewhere only, in fives.</summary>
+    ConceptsElsewhere,
+
+    /// <summary>How many words, figures and dates the question has, in tens.</summary>
+    Concepts,
+
+    /// <summary>The reader's span in the sentence, in tens, where the passage is read under the document's title too.</summary>
+    SpanUnderTitle,
+
+    /// <summary>The reader's span, in tens, where the sentence is read without the rest of its passage.</summary>
+    SpanAlone,
+
     /// <summary>1 where the question leans on earlier turns.</summary>
     Leans,
 

@@ -39,7 +39,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
 
         ScoredSentence best = ranked[0];
         Contradiction? contradiction = PremiseCheck.Find(question, best);
-        IReadOnlyList<double> features = Features(question, ranked, contradiction);
+        IReadOnlyList<double> features = Features(question, ranked, contradiction, ReadAgain(question, best));
         double probability = Model.Decision.Probability(features);
         MissingTerm[] missing = [.. question.Concepts
             .Where((concept, i) => concept.Share >= 1 && best.Places[i] <= ConceptPlace.Document)
@@ -50,8 +50,11 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 
+    /// <summary>What the reader makes of the best sentence shown otherwise.</summary>
+    internal SecondReading ReadAgain(Question question, ScoredSentence best) => SecondReading.Of(index.Models?.Reader, question, best);
+
     /// <summary>What the decision goes by, in the order of <see cref="EvidenceModel.DecisionFeatures"/>.</summary>
-    internal IReadOnlyList<double> Features(Question question, IReadOnlyList<ScoredSentence> ranked, Contradiction? contradiction)
+    internal IReadOnlyList<double> Features(Question question, IReadOnlyList<ScoredSentence> ranked, Contradiction? contradiction, SecondReading again)
     {
         ScoredSentence best = ranked[0];
         ScoredSentence? next = ranked.FirstOrDefault(sentence => sentence.Passage.Ordinal != best.Passage.Ordinal);
@@ -81,6 +84,12 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.OtherFigure, Is(otherFigure));
         Set(DecisionFeature.FigureUnstated, Is(!otherFigure && absent.Any(concept => concept.Kind == ConceptKind.Figure)));
         Set(DecisionFeature.OtherName, Is(contradiction?.Claimed.Kind == ConceptKind.Name));
+        Set(DecisionFeature.NameAbsent, Is(absent.Any(concept => concept.Kind == ConceptKind.Name)));
+        Set(DecisionFeature.HeadingShare, all > 0 ? Weight(ConceptPlace.Title, ConceptPlace.Heading) / all : 0);
+        Set(DecisionFeature.ConceptsElsewhere, question.Concepts.Where((concept, i) => concept.Wordings.Count > 0 && best.Places[i] == ConceptPlace.Document).Count() / 5d);
+        Set(DecisionFeature.Concepts, question.Concepts.Count / 10d);
+        Set(DecisionFeature.SpanUnderTitle, again.UnderTitle);
+        Set(DecisionFeature.SpanAlone, again.Alone);
         Set(DecisionFeature.Leans, Is(question.Leans));
         Set(DecisionFeature.Check, Is(question.IsCheck));
         Set(DecisionFeature.Terse, 1d / Math.Max(1, question.Concepts.Count));
@@ -92,6 +101,8 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.AsksName, Is(question.AsksName));
         Set(DecisionFeature.AsksReason, Is(question.Expected == ExpectedAnswer.Reason));
         return [.. best.Features, .. features];
+
+        double Weight(ConceptPlace first, ConceptPlace last) => question.Concepts.Where((_, i) => best.Places[i] >= first && best.Places[i] <= last).Sum(concept => concept.Weight);
 
         void Set(DecisionFeature feature, double value) => features[(int)feature] = value;
     }

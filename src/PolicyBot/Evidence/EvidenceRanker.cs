@@ -32,8 +32,11 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
     }
 
     // A row of a table is read under its column heads, a list item under the sentence that introduces it, all else under its section.
-    private static string Heading(IndexedPassage indexed) =>
+    internal static string Heading(IndexedPassage indexed) =>
         (indexed.Passage.ColumnHeads.Count > 0 ? string.Join(", ", indexed.Passage.ColumnHeads) : indexed.Context.Count > 0 ? indexed.Context[^1] : indexed.Passage.Document.Title).TrimEnd('.', ':', ' ');
+
+    /// <summary>The score of a span less that of no answer, in tens; the least there is where no span fits.</summary>
+    internal static double InTens(ScoredSpan? span) => span is { } found ? Math.Clamp(found.Score, -15, 15) / 10 : -1.5;
 
     private ScoredSentence Weigh(Question question, ScoredPassage scored, int number, SpanScores? read)
     {
@@ -48,7 +51,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
         features[(int)SentenceFeature.Lexical] = scored.Lexical;
         features[(int)SentenceFeature.Cosine] = scored.Cosine;
         features[(int)SentenceFeature.SentenceCosine] = scored.SentenceCosines.Count > 0 ? scored.SentenceCosines[number] : 0;
-        features[(int)SentenceFeature.Span] = best is { } answer ? Math.Clamp(answer.Score, -15, 15) / 10 : 0;
+        features[(int)SentenceFeature.Span] = read is null ? 0 : InTens(best);
         features[(int)SentenceFeature.Answerable] = read is null ? 0 : Math.Clamp(read.Answerable, -10, 10) / 10;
         if (FigureMatch.IsAsked(question.Expected))
         {

@@ -1,0 +1,50 @@
+using PolicyBot.Evaluation;
+using PolicyBot.Evidence;
+
+namespace PolicyBot.Tests.Evaluation;
+
+public sealed class GradientDescentTests
+{
+    private static readonly bool[] Labels = [false, false, true, false, true, true];
+    private static readonly double[] Values = [0, 1, 2, 3, 4, 5];
+
+    [Fact]
+    public void A_feature_that_rises_with_the_label_gets_a_positive_weight()
+    {
+        LinearModel model = GradientDescent.Logistic([.. Values.Select(value => new[] { value })], Labels, penalty: 0.01);
+
+        Assert.True(model.Weights[0] > 0);
+        Assert.True(model.Probability([5]) > 0.5);
+        Assert.True(model.Probability([0]) < 0.5);
+    }
+
+    [Fact]
+    public void The_unit_of_a_feature_changes_no_probability()
+    {
+        LinearModel ones = GradientDescent.Logistic([.. Values.Select(value => new[] { value })], Labels, penalty: 0.1);
+        LinearModel thousands = GradientDescent.Logistic([.. Values.Select(value => new[] { value / 1000 })], Labels, penalty: 0.1);
+
+        Assert.Equal(ones.Probability([4]), thousands.Probability([0.004]), 6);
+    }
+
+    [Fact]
+    public void A_feature_that_never_changes_gets_no_weight() =>
+        Assert.Equal(0, GradientDescent.Logistic([.. Values.Select(value => new[] { value, 7 })], Labels, penalty: 0.01).Weights[1]);
+
+    [Fact]
+    public void A_greater_penalty_gives_a_smaller_weight()
+    {
+        double[][] examples = [.. Values.Select(value => new[] { value })];
+
+        Assert.True(GradientDescent.Logistic(examples, Labels, penalty: 1).Weights[0] < GradientDescent.Logistic(examples, Labels, penalty: 0.01).Weights[0]);
+    }
+
+    [Fact]
+    public void The_softmax_puts_the_positive_member_of_each_group_first()
+    {
+        LinearModel model = GradientDescent.Softmax([[[1, 0], [0, 1]], [[0, 1], [1, 1]]], [[true, false], [false, true]], penalty: 0.01);
+
+        Assert.True(model.Score([1, 0]) > model.Score([0, 1]));
+        Assert.True(model.Score([1, 1]) > model.Score([0, 1]));
+    }
+}
