@@ -63,9 +63,6 @@ internal enum DecisionFeature
     /// <summary>1 where a name of the question stands nowhere in the document.</summary>
     NameAbsent,
 
-    /// <summary>The weight of the words that stand in the document's title or a heading above, as a share of all.</summary>
-    HeadingShare,
-
     /// <summary>How many of the question's words the document has elsewhere only, in fives.</summary>
     ConceptsElsewhere,
 

@@ -85,7 +85,6 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.FigureUnstated, Is(!otherFigure && absent.Any(concept => concept.Kind == ConceptKind.Figure)));
         Set(DecisionFeature.OtherName, Is(contradiction?.Claimed.Kind == ConceptKind.Name));
         Set(DecisionFeature.NameAbsent, Is(absent.Any(concept => concept.Kind == ConceptKind.Name)));
-        Set(DecisionFeature.HeadingShare, all > 0 ? Weight(ConceptPlace.Title, ConceptPlace.Heading) / all : 0);
         Set(DecisionFeature.ConceptsElsewhere, question.Concepts.Where((concept, i) => concept.Wordings.Count > 0 && best.Places[i] == ConceptPlace.Document).Count() / 5d);
         Set(DecisionFeature.Concepts, question.Concepts.Count / 10d);
         Set(DecisionFeature.SpanUnderTitle, again.UnderTitle);
@@ -101,8 +100,6 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.AsksName, Is(question.AsksName));
         Set(DecisionFeature.AsksReason, Is(question.Expected == ExpectedAnswer.Reason));
         return [.. best.Features, .. features];
-
-        double Weight(ConceptPlace first, ConceptPlace last) => question.Concepts.Where((_, i) => best.Places[i] >= first && best.Places[i] <= last).Sum(concept => concept.Weight);
 
         void Set(DecisionFeature feature, double value) => features[(int)feature] = value;
     }

@@ -65,7 +65,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
 
     private static void AddCoverage(double[] features, Question question, ConceptPlace[] places)
     {
-        double all = 0, covered = 0, inSentence = 0, claims = 0, met = 0, names = 0, absent = 0;
+        double all = 0, covered = 0, inSentence = 0, inDocument = 0, inHeading = 0, claims = 0, met = 0, names = 0, absent = 0;
         for (int i = 0; i < places.Length; i++)
         {
             Concept concept = question.Concepts[i];
@@ -80,6 +80,8 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
             all += concept.Weight;
             covered += concept.Weight * Credit[(int)places[i]];
             inSentence += stands ? concept.Weight : 0;
+            inDocument += places[i] == ConceptPlace.Absent ? 0 : concept.Weight;
+            inHeading += places[i] is ConceptPlace.Title or ConceptPlace.Heading ? concept.Weight : 0;
             if (concept.Kind == ConceptKind.Name)
             {
                 names += concept.Share;
@@ -89,6 +91,8 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
 
         features[(int)SentenceFeature.Coverage] = all > 0 ? covered / all : claims > 0 ? met / claims : 0;
         features[(int)SentenceFeature.CoverageOfSentence] = all > 0 ? inSentence / all : claims > 0 ? met / claims : 0;
+        features[(int)SentenceFeature.CoverageOfDocument] = all > 0 ? inDocument / all : 1;
+        features[(int)SentenceFeature.CoverageOfHeading] = all > 0 ? inHeading / all : 0;
         features[(int)SentenceFeature.ClaimsMet] = claims > 0 ? met / claims : 1;
         features[(int)SentenceFeature.NamesMissing] = names > 0 ? absent / names : 0;
     }

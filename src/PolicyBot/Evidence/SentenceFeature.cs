@@ -9,6 +9,12 @@ internal enum SentenceFeature
     /// <summary>The share that stands in the sentence itself.</summary>
     CoverageOfSentence,
 
+    /// <summary>The share that stands anywhere in the document.</summary>
+    CoverageOfDocument,
+
+    /// <summary>The share that stands in the document's title or a heading above, and not nearer.</summary>
+    CoverageOfHeading,
+
     /// <summary>The passage's BM25 score as a share of the best passage's.</summary>
     Lexical,
 
