@@ -11,7 +11,7 @@ internal static class RoleCheck
 
     public static bool IsOther(Question question, ScoredSentence evidence)
     {
-        IReadOnlyList<Term> asked = TextAnalyzer.Terms(question.Text);
+        IReadOnlyList<Term> asked = TextAnalyzer.Terms(question.Asked);
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept name = question.Concepts[i];

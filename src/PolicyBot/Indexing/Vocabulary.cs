@@ -55,7 +55,8 @@ internal sealed class Vocabulary
         return best.Word;
     }
 
-    private static int Edits(string from, string to)
+    /// <summary>How many edits make one word of the other.</summary>
+    public static int Edits(string from, string to)
     {
         int width = to.Length + 1;
         Span<int> table = (from.Length + 1) * width <= 1024 ? stackalloc int[1024] : new int[(from.Length + 1) * width];

@@ -20,4 +20,10 @@ public enum ConversationTopic
 
     /// <summary>A request that a document bot does not serve: an opinion, a booking, a poem, its own instructions.</summary>
     OutOfScope,
+
+    /// <summary>An insult.</summary>
+    Insult,
+
+    /// <summary>Words of somebody who may harm themselves.</summary>
+    Distress,
 }

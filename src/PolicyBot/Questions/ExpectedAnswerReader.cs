@@ -125,6 +125,9 @@ internal static class ExpectedAnswerReader
         _ => false,
     };
 
+    /// <summary>Whether a word only says which kind of answer is wanted, whatever the kind ("in percent").</summary>
+    public static bool NamesAKind(string word) => Enum.GetValues<ExpectedAnswer>().Any(expected => NamesTheKind(expected, word));
+
     /// <summary>Whether the question asks to confirm a claim.</summary>
     public static bool IsCheck(IReadOnlyList<string> words)
     {

@@ -9,8 +9,17 @@ public sealed record Question
     /// <summary>The question complete in itself: after the earlier turns that it leans on, where it leans.</summary>
     public required string Standalone { get; init; }
 
-    /// <summary>Whether it leans on earlier turns.</summary>
+    /// <summary>The turn that <see cref="Concept.Span"/> counts in, for concepts of a share of 1: as typed, or where it puts something in the place of something else ("and for Peru?"), the earlier question with that in it.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>Whether it leans on earlier turns without fitting into them.</summary>
     public bool Leans { get; init; }
+
+    /// <summary>Whether it takes up the question before: leans on it, or puts something new in the place of a part of it.</summary>
+    public bool TakesUp { get; init; }
+
+    /// <summary>What was asked before it, complete in itself, where this may be about the same; null where it opens a conversation or has a subject of its own.</summary>
+    public string? Before { get; init; }
 
     /// <summary>The kind of thing asked for.</summary>
     public ExpectedAnswer Expected { get; init; }

@@ -15,11 +15,21 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     /// <summary>Fewer words than this are keywords, not a question.</summary>
     private const int ShortestWholeQuestion = 5;
 
+    /// <summary>A question of at most so many concepts may be about the document of the one before.</summary>
+    private const int FewConcepts = 3;
+
+    /// <summary>How far back a chain of follow-ups is completed.</summary>
+    private const int MostTurnsCompleted = 8;
+
+    /// <summary>UTF-16 units from which on a joined question leaves out the turns in between.</summary>
+    private const int LongestJoined = 300;
+
     private static readonly FrozenSet<string> QuestionWords = "how what which who whom whose when where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Connectives = "and or also then ok okay so but".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pronouns = "it its they them their theirs he him his she her hers that this those these there one ones else".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ConceptReader _concepts = new(index, synonyms);
+    private readonly QuestionSlots _slots = new(index.Models?.Encoder);
 
     /// <summary>Reads a question.</summary>
     /// <param name="text">What the user typed.</param>
@@ -27,17 +37,35 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     public Question Read(string text, IReadOnlyList<string> history)
     {
         Turn turn = ReadTurn(text);
-        if (SmallTalk.Read(turn.Words) is { } topic)
+        if (Topic(turn) is { } topic)
         {
-            return new Question { Text = text, Standalone = text, Topic = topic };
+            return new Question { Text = text, Asked = text, Standalone = text, Topic = topic };
         }
 
-        ExpectedAnswer expected = ExpectedAnswerReader.Read(turn.Words, text);
+        turn = WithoutOpening(turn);
+        bool leans = Leans(turn);
+        if (Before(history) is not { } before)
+        {
+            return ReadAlone(text, turn) with { Leans = leans };
+        }
+
+        Question question = !leans ? ReadAlone(text, turn)
+            : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed), turn)
+            : Join(ReadAlone(text, turn), before);
+        return leans || turn.Concepts.Count <= FewConcepts ? question with { Before = before.Text.Trim(), TakesUp = leans } : question;
+    }
+
+    private ConversationTopic? Topic(Turn turn) => SmallTalk.Read(turn.Words, word => index.Has(TextAnalyzer.Stem(word)));
+
+    private static Question ReadAlone(string text, Turn turn)
+    {
+        ExpectedAnswer expected = ExpectedAnswerReader.Read(turn.Words, turn.Text);
         bool check = ExpectedAnswerReader.IsCheck(turn.Words);
-        var question = new Question
+        return new Question
         {
             Text = text,
-            Standalone = Corrected(text, turn.Concepts),
+            Asked = turn.Text,
+            Standalone = Corrected(turn.Text, turn.Concepts).Trim(),
             Expected = expected,
             CalendarUnit = expected == ExpectedAnswer.Date ? ExpectedAnswerReader.CalendarUnit(turn.Words) : null,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
@@ -48,15 +76,66 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
                 && turn.Words.Any(QuestionWords.Contains) && !Leans(turn) && turn.Concepts.TrueForAll(concept => concept.Correction is null),
             Field = DocumentFieldReader.Read(turn.Words),
         };
-        return Leans(turn) ? Complete(question, history) : question;
     }
 
     private Turn ReadTurn(string text)
     {
         IReadOnlyList<Term> terms = TextAnalyzer.Terms(text);
         IReadOnlyList<Figure> figures = FigureExtractor.Extract(text);
-        return new(terms, [.. terms.Select(term => term.Word)], _concepts.Read(text, terms, figures));
+        return new(text, terms, [.. terms.Select(term => term.Word)], _concepts.Read(text, terms, figures));
     }
+
+    // Blanks keep every span where it was.
+    private Turn WithoutOpening(Turn turn)
+    {
+        int opening = SmallTalk.Opening(turn.Text, turn.Terms);
+        return opening == 0 ? turn : ReadTurn(turn.Text[turn.Terms[opening].Span.Start..].PadLeft(turn.Text.Length));
+    }
+
+    // What the turns so far asked last, complete in itself; null where they asked nothing.
+    private Turn? Before(IReadOnlyList<string> history)
+    {
+        Turn? whole = null, before = null;
+        foreach (string text in history.Skip(Math.Max(0, history.Count - MostTurnsCompleted)))
+        {
+            Turn turn = ReadTurn(text);
+            if (Topic(turn) is not null)
+            {
+                continue;
+            }
+
+            turn = WithoutOpening(turn);
+            if (before is null || whole is null || !Leans(turn))
+            {
+                before = whole = turn;
+            }
+            else if (Substitute(before, turn) is { } completed)
+            {
+                before = whole = completed;
+            }
+            else
+            {
+                Turn leant = before.Text.Length > LongestJoined ? whole : before;
+                before = ReadTurn(leant.Text.Trim() + " " + turn.Text.Trim());
+            }
+        }
+
+        return before;
+    }
+
+    // "How many doses for Peru?", "and for Chad?": the question before, with the new words in the place of those of the same sort.
+    private Turn? Substitute(Turn before, Turn turn) =>
+        FollowUp.Read(turn) is { } followUp && _slots.Find(before, turn, followUp) is { } slot
+            ? ReadTurn(before.Text[..slot.Start] + turn.Text[followUp.Core.Start..followUp.Core.End] + before.Text[slot.End..])
+            : null;
+
+    // Only what the turn itself says must stand in the evidence; the rest says where to look.
+    private static Question OfEarlierTurns(Question question, Turn turn) => question with
+    {
+        Concepts = [.. question.Concepts.Select(concept => turn.Concepts.Exists(own => own.Text == concept.Text)
+            ? concept
+            : concept with { Share = ShareOfEarlierTurns, Weight = concept.Weight * ShareOfEarlierTurns })],
+    };
 
     // The models read the words that were meant, not their misspellings.
     private static string Corrected(string text, List<Concept> concepts)
@@ -74,6 +153,11 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
 
     private static bool Leans(Turn turn)
     {
+        if (FollowUp.IsCorrection(turn.Words))
+        {
+            return true;
+        }
+
         bool pronoun = turn.Words.Any(Pronouns.Contains);
         bool connective = turn.Words.Count > 0 && (Connectives.Contains(turn.Words[0]) || (turn.Words.Count > 1 && turn.Words[0] is "what" or "how" && turn.Words[1] == "about"));
         return turn.Concepts.Count switch
@@ -85,45 +169,36 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         };
     }
 
-    // The subject of a leaning turn stands in the nearest earlier turn that has one; a date or figure named anew replaces the old one.
-    private Question Complete(Question question, IReadOnlyList<string> history)
+    // The subject of a leaning turn stands in the turn before; a date or figure named anew replaces the old one.
+    private static Question Join(Question question, Turn before)
     {
         var concepts = new List<Concept>(question.Concepts);
-        ExpectedAnswer expected = question.Expected;
-        IReadOnlyList<Concept> counted = question.Counted;
-        string standalone = question.Standalone;
-        for (int i = history.Count - 1; i >= 0; i--)
+        foreach (Concept concept in before.Concepts)
         {
-            Turn earlier = ReadTurn(history[i]);
-            if (SmallTalk.Read(earlier.Words) is not null)
+            bool replaced = concept.Kind is ConceptKind.Date or ConceptKind.Figure && question.Concepts.Any(own => own.Kind == concept.Kind);
+            bool repeated = concepts.Any(own => own.Wordings.Any(wording => concept.Wordings.Count > 0 && wording.SequenceEqual(concept.Wordings[0])));
+            if (!replaced && !repeated)
             {
-                continue;
-            }
-
-            standalone = Corrected(history[i], earlier.Concepts) + " " + standalone;
-            foreach (Concept concept in earlier.Concepts)
-            {
-                bool replaced = concept.Kind is ConceptKind.Date or ConceptKind.Figure && question.Concepts.Any(own => own.Kind == concept.Kind);
-                bool repeated = concepts.Any(own => own.Wordings.Any(wording => concept.Wordings.Count > 0 && wording.SequenceEqual(concept.Wordings[0])));
-                if (!replaced && !repeated)
-                {
-                    concepts.Add(concept with { Share = ShareOfEarlierTurns, Weight = concept.Weight * ShareOfEarlierTurns });
-                }
-            }
-
-            if (expected == ExpectedAnswer.Any)
-            {
-                expected = ExpectedAnswerReader.Read(earlier.Words, history[i]);
-                counted = expected == ExpectedAnswer.Count && question.Concepts.Count == 0 ? Counted(earlier) : counted;
-            }
-
-            if (!Leans(earlier))
-            {
-                break;
+                concepts.Add(concept with { Share = ShareOfEarlierTurns, Weight = concept.Weight * ShareOfEarlierTurns });
             }
         }
 
-        return question with { Leans = true, Standalone = standalone, Concepts = concepts, Expected = expected, Counted = [.. counted.Where(concepts.Contains)] };
+        ExpectedAnswer expected = question.Expected;
+        IReadOnlyList<Concept> counted = question.Counted;
+        if (expected == ExpectedAnswer.Any)
+        {
+            expected = ExpectedAnswerReader.Read(before.Words, before.Text);
+            counted = expected == ExpectedAnswer.Count && question.Concepts.Count == 0 ? Counted(before) : counted;
+        }
+
+        return question with
+        {
+            Leans = true,
+            Standalone = Corrected(before.Text, before.Concepts).Trim() + " " + question.Standalone,
+            Concepts = concepts,
+            Expected = expected,
+            Counted = [.. counted.Where(concepts.Contains)],
+        };
     }
 
     // "How many of the newcomers from Venezuela ...": what is counted is the first word after "many" that carries meaning.
@@ -151,6 +226,4 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
 
         return turn.Concepts[first..(last + 1)];
     }
-
-    private sealed record Turn(IReadOnlyList<Term> Terms, IReadOnlyList<string> Words, List<Concept> Concepts);
 }

@@ -1,74 +1,136 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using PolicyBot.Indexing;
 
 namespace PolicyBot.Questions;
 
-/// <summary>Tells turns that ask nothing of the documents.</summary>
+/// <summary>Tells turns that ask nothing of the documents, and the pleasantries that a question opens with.</summary>
+/// <remarks>A turn is small talk only as a whole: a question that greets first, or that has such a word in it, is a question.</remarks>
 internal static class SmallTalk
 {
-    private static readonly FrozenSet<string> Greetings = Set("hi hello hey hiya howdy greetings hola good morning afternoon evening day there bot policybot all everyone");
-    private static readonly FrozenSet<string> Thanks = Set("thanks thank thx ty cheers appreciated appreciate much very so a lot many you for your help that the this is was great cool nice awesome perfect helpful useful all i needed need good job work well done ok okay it thats that's information info");
-    private static readonly FrozenSet<string> Goodbyes = Set("bye goodbye cya see you later ciao farewell good night take care now for then thanks");
-    private static readonly FrozenSet<string> Acknowledgements = Set("ok okay k cool great nice fine sure yes no yep nope yeah alright right good perfect awesome got it i see understood makes sense interesting wow lol haha hmm hm ah oh");
-    private static readonly FrozenSet<string> HelpWords = Set("help menu commands usage start instructions");
+    /// <summary>Shorter words have too many neighbours to be taken for misspelt ones.</summary>
+    private const int ShortestMisspelt = 4;
 
-    private static readonly string[] AboutTheBot =
-    [
-        "who are you", "what are you", "are you a bot", "are you a robot", "are you human", "are you real", "are you an ai", "what can you do", "what do you do", "what can i ask",
-        "how do you work", "how does this work", "how do i use", "can you help", "help me", "what is this bot", "your name", "who made you", "who built you", "what do you know", "which documents do you", "what documents do you", "how are you", "what's up", "whats up",
-    ];
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.!;:\n-–—");
+    private static readonly FrozenSet<string> Greetings = Set("hi hello hey howdy greetings hola good morning afternoon evening day there bot policybot all everyone folks team again yo");
+    private static readonly FrozenSet<string> Greeting = Set("hi hello hey howdy greetings hola morning evening afternoon yo");
+    private static readonly FrozenSet<string> ThanksWords = Set("thanks much very so a lot many you for your help that the this is was great cool nice awesome perfect helpful useful super really all i needed need good job work well done ok it thats that's information info cheers mate appreciate appreciated brilliant lovely just one again kind haha lol yes and");
+    private static readonly FrozenSet<string> Thanks = Set("thanks cheers appreciate appreciated");
+    private static readonly FrozenSet<string> Goodbyes = Set("bye goodbye cya see you later ciao farewell good night take care now for then thanks cheers mate soon tomorrow ok i'm off have a nice great day bot");
+    private static readonly FrozenSet<string> Goodbye = Set("bye goodbye cya ciao farewell night later soon");
+    private static readonly FrozenSet<string> Acknowledgements = Set("ok cool great nice fine sure yes no yep nope yeah alright right good perfect awesome got it i see understood makes sense interesting wow lol haha hmm hm ah oh brilliant one then thats that's");
+    private static readonly FrozenSet<string> Help = Set("help menu commands usage start instructions me please");
+    private static readonly FrozenSet<string> Articles = Set("a an the");
+    private static readonly FrozenSet<string> Fillers = Set("here there for me exactly really just please bot policybot assistant today then doing going this it anyway again actually so tell and ok hey hi hello chat thing all now about with you can");
 
-    private static readonly string[] OutOfScope =
-    [
-        "ignore all", "ignore the", "ignore your", "ignore previous", "ignore any", "disregard", "forget your", "forget all", "forget the", "system prompt", "your instructions", "your prompt", "hidden prompt", "developer mode", "jailbreak", "you are now", "act as", "pretend", "roleplay", "role play", "from now on", "override",
-        "in your opinion", "your opinion", "do you think", "do you believe", "do you like", "do you feel", "do you expect", "do you love", "your view", "your take on", "what would you", "should i", "should we",
-        "write a", "write me", "compose", "poem", "haiku", "joke", "sing ", "story about", "translate this", "write code", "python code", "javascript code", "sql query",
-        "weather", "book a", "book me", "reserve a", "order a", "remind me", "set an alarm", "what time is it", "play music", "stock price", "lottery", "horoscope", "recipe",
-        "kill myself", "hurt myself", "suicide", "idiot", "stupid", "shut up", "fuck", "useless bot",
-    ];
+    private static readonly WordPattern[] AboutTheBot = WordPattern.Of("""
+        who|what are you
+        are you bot|robot|human|real|person|machine|ai|chatgpt|gpt|alive|computer|program|llm
+        are you ok|good|well|there|online|listening
+        you good|ok|there
+        what|how can you do|help
+        what do you do
+        what can|should|could i ask|do
+        how do|does you|it|this|bot|chat|thing work
+        how does this bot|chat|thing|page work
+        how do|can i use
+        what is|are your name
+        what your name
+        your name
+        who made|built|created|programmed|owns|runs|wrote you
+        how are you
+        how old are you
+        where are you from
+        introduce yourself
+        about yourself
+        what is up
+        what up
+        what is this bot
+        anyone|anybody there
+        can you help
+        """);
 
     /// <summary>The kind of small talk, or null where the turn asks something.</summary>
     /// <param name="words">The turn's words in lower case, in order.</param>
-    public static ConversationTopic? Read(IReadOnlyList<string> words)
+    /// <param name="isKnown">Whether the documents have a word, which then is none of ours misspelt.</param>
+    public static ConversationTopic? Read(IReadOnlyList<string> words, Func<string, bool> isKnown)
     {
         if (words.Count == 0)
         {
             return ConversationTopic.Help;
         }
 
-        string turn = " " + string.Join(' ', words) + " ";
-        if (Says(turn, OutOfScope))
+        IReadOnlyList<string> plain = ChatSpelling.WriteOut(words);
+        if (BotRequest.Read(plain) is { } request)
         {
-            return ConversationTopic.OutOfScope;
+            return request;
         }
 
-        if (words.Count <= 12 && Says(turn, AboutTheBot))
+        if (IsAboutTheBot(plain))
         {
             return ConversationTopic.Help;
         }
 
-        return words switch
+        return 0 switch
         {
-            _ when words.Any(word => word is "bye" or "goodbye" or "cya" or "farewell") && words.All(Goodbyes.Contains) => ConversationTopic.Goodbye,
-            _ when words.Any(word => word is "thanks" or "thank" or "thx" or "ty" or "cheers" or "appreciated" or "appreciate") && words.All(word => Thanks.Contains(word) || Acknowledgements.Contains(word)) => ConversationTopic.Thanks,
-            _ when words.Any(word => word is "hi" or "hello" or "hey" or "hiya" or "howdy" or "greetings" or "hola" or "good") && words.All(Greetings.Contains) => ConversationTopic.Greeting,
-            _ when words.All(HelpWords.Contains) => ConversationTopic.Help,
-            _ when words.All(Acknowledgements.Contains) => ConversationTopic.Acknowledgement,
+            _ when Is(Goodbye, Goodbyes) => ConversationTopic.Goodbye,
+            _ when Is(Thanks, ThanksWords) => ConversationTopic.Thanks,
+            _ when Is(Greeting, Greetings) => ConversationTopic.Greeting,
+            _ when plain.All(word => Has(Help, word, isKnown)) => ConversationTopic.Help,
+            _ when plain.All(word => Has(Acknowledgements, word, isKnown)) => ConversationTopic.Acknowledgement,
             _ => null,
         };
+
+        bool Is(FrozenSet<string> some, FrozenSet<string> all) =>
+            plain.Any(word => Has(some, word, isKnown)) && plain.All(word => Has(all, word, isKnown) || Acknowledgements.Contains(word));
     }
 
-    private static bool Says(string turn, string[] phrases)
+    /// <summary>How many words of pleasantries a turn opens with before it asks: "hi, how much ...", "ok thanks! and in 2021?".</summary>
+    /// <param name="text">The turn.</param>
+    /// <param name="terms">Its terms.</param>
+    public static int Opening(string text, IReadOnlyList<Term> terms)
     {
-        foreach (string phrase in phrases)
+        IReadOnlyList<string> plain = ChatSpelling.WriteOut(terms.Select(term => term.Word));
+        int opening = 0;
+        for (int i = 0; i + 1 < terms.Count && (ThanksWords.Contains(plain[i]) || Greetings.Contains(plain[i]) || Acknowledgements.Contains(plain[i])); i++)
         {
-            if (turn.Contains(" " + phrase, StringComparison.Ordinal))
+            // Up to a stop all may be thanks; without one only what can be nothing else is left out.
+            bool stopped = text.AsSpan(terms[i].Span.End, terms[i + 1].Span.Start - terms[i].Span.End).ContainsAny(Stops);
+            bool meant = terms.Take(i + 1).Select((_, j) => plain[j]).Any(word => Thanks.Contains(word) || Greeting.Contains(word) || Acknowledgements.Contains(word));
+            if ((stopped && meant) || (i == opening && plain[i] is "hi" or "hello" or "hey" or "thanks" or "ok"))
             {
-                return true;
+                opening = i + 1;
+            }
+        }
+
+        return opening;
+    }
+
+    private static bool IsAboutTheBot(IReadOnlyList<string> words)
+    {
+        string[] bare = [.. words.Where(word => !Articles.Contains(word))];
+        for (int start = 0; start < bare.Length; start++)
+        {
+            foreach (WordPattern pattern in AboutTheBot)
+            {
+                int end = pattern.EndAt(bare, start);
+                if (end >= 0 && bare.Take(start).Concat(bare.Skip(end)).All(Fillers.Contains))
+                {
+                    return true;
+                }
+            }
+
+            if (!Fillers.Contains(bare[start]))
+            {
+                return false;
             }
         }
 
         return false;
     }
+
+    private static bool Has(FrozenSet<string> words, string word, Func<string, bool> isKnown) =>
+        words.Contains(word) || (word.Length >= ShortestMisspelt && !isKnown(word) && words.Any(meant => meant.Length >= ShortestMisspelt && meant[0] == word[0] && Vocabulary.Edits(word, meant) == 1));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -41,6 +41,8 @@ internal static class Phrases
         ConversationTopic.Goodbye => "Goodbye.",
         ConversationTopic.Acknowledgement => "Good. What else would you like to know from the documents?",
         ConversationTopic.Help => "I look up facts in the documents that I was given, and reply with their exact words and where these stand. Ask how much, how many, when, who or why. When the documents do not say, I say so and show what comes nearest.",
+        ConversationTopic.Insult => "I am sorry that I was of no help. I look up what the documents say; ask me about a fact that they may state, perhaps in other words.",
+        ConversationTopic.Distress => "I am sorry that you feel this way; you do not have to face it alone. Please call your local emergency services or a crisis line now, or talk to somebody you trust. I am only a program that looks things up in documents.",
         _ => "I can only look up what the documents say; I give no opinions, forecasts or advice, and do nothing else. Ask me about a fact that they may state.",
     };
 
