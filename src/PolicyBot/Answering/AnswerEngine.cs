@@ -19,6 +19,7 @@ public sealed class AnswerEngine
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
     private readonly EvidenceRanker _ranker;
+    private readonly Antecedents _antecedents;
     private readonly Lazy<IReadOnlyList<string>> _examples;
 
     /// <summary>An engine over an index.</summary>
@@ -32,6 +33,7 @@ public sealed class AnswerEngine
         EvidenceModel model = index.Models is null ? EvidenceModel.Lexical : EvidenceModel.WithModels;
         _ranker = new(index, index.Models?.Reader, model.Ranking);
         Decision = new(index, model);
+        _antecedents = new(Before);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
     }
 
@@ -94,14 +96,15 @@ public sealed class AnswerEngine
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = topic, Confidence = 1 };
         }
 
-        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead));
+        Antecedent? antecedent = trace.Time("answer the question before", () => _antecedents.Of(question));
+        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         if (question.Field is { } field)
         {
             return DocumentAnswer.Of(field, passages, Index);
         }
 
-        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => _ranker.Rank(question, passages));
-        Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked));
+        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
+        Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, prior)));
         return trace.Time("compose the answer", () => PassageAnswer.Of(question, verdict, ranked, Index.Version));
     }
 
@@ -109,8 +112,25 @@ public sealed class AnswerEngine
     internal (Question Question, IReadOnlyList<ScoredSentence> Sentences) Weigh(string text, IReadOnlyList<string> history)
     {
         Question question = _questions.Read(text, history);
-        return question.Topic is null && question.Field is null
-            ? (question, _ranker.Rank(question, _passages.Find(question, PassagesRead)))
-            : (question, []);
+        if (question.Topic is not null || question.Field is not null)
+        {
+            return (question, []);
+        }
+
+        Antecedent? antecedent = _antecedents.Of(question);
+        return (question, Continuation.Rank(question, _ranker.Rank(question, _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent))), antecedent));
+    }
+
+    // A question that is complete in itself needs no turn before it.
+    private Antecedent? Before(string text)
+    {
+        Question question = _questions.Read(text, []);
+        if (question.Topic is not null || question.Field is not null)
+        {
+            return null;
+        }
+
+        Verdict verdict = Decision.Decide(question, _ranker.Rank(question, _passages.Find(question, PassagesRead)));
+        return verdict.Best is { } best ? new(question.IsCheck, best, verdict.IsAnswered, verdict.Confidence) : null;
     }
 }

@@ -30,7 +30,10 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Unmet.Where(feature => features[EvidenceModel.RankingFeatures.Count + (int)feature] > 0);
 
     /// <summary>Decides from the ranked sentences.</summary>
-    public Verdict Decide(Question question, IReadOnlyList<ScoredSentence> ranked)
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences, the best first.</param>
+    /// <param name="prior">What else speaks for the best one, in log-odds.</param>
+    public Verdict Decide(Question question, IReadOnlyList<ScoredSentence> ranked, double prior = 0)
     {
         if (ranked.Count == 0)
         {
@@ -40,7 +43,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         ScoredSentence best = ranked[0];
         Contradiction? contradiction = PremiseCheck.Find(question, best);
         IReadOnlyList<double> features = Features(question, ranked, contradiction, ReadAgain(question, best));
-        double probability = Model.Decision.Probability(features);
+        double probability = Model.Decision.Probability(features, prior);
         MissingTerm[] missing = [.. question.Concepts
             .Where((concept, i) => concept.Share >= 1 && best.Places[i] <= ConceptPlace.Document)
             .OrderBy(concept => concept.Kind == ConceptKind.Word)

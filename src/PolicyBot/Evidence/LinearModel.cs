@@ -18,5 +18,7 @@ internal sealed record LinearModel(double Intercept, IReadOnlyList<double> Weigh
     }
 
     /// <summary>The probability that the sum stands for: 1 / (1 + e^-score).</summary>
-    public double Probability(IReadOnlyList<double> features) => 1 / (1 + Math.Exp(-Score(features)));
+    /// <param name="features">The features.</param>
+    /// <param name="prior">Added to the sum.</param>
+    public double Probability(IReadOnlyList<double> features, double prior = 0) => 1 / (1 + Math.Exp(-Score(features) - prior));
 }

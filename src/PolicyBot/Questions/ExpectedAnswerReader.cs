@@ -31,7 +31,7 @@ internal static class ExpectedAnswerReader
                         : i + 2 < words.Count && MoneyWords.Contains(words[i + 2]) ? ExpectedAnswer.Amount
                         : share && i + 2 < words.Count && ShareWords.Contains(words[i + 2]) ? ExpectedAnswer.Share
                         : ExpectedAnswer.Count;
-                case "how" when next is "long":
+                case "how" when next is "long" or "old":
                     return ExpectedAnswer.Duration;
                 case "how" when next is "big" or "large" or "high":
                     return words.Any(MoneyWords.Contains) ? ExpectedAnswer.Amount : ExpectedAnswer.Any;

@@ -7,8 +7,9 @@ namespace PolicyBot.Questions;
 /// <param name="Core">The new words, in the turn.</param>
 /// <param name="Preposition">The preposition before them; empty where there is none.</param>
 /// <param name="Measure">What is asked how often, where the turn says it again: "many" of "and how many families?"; empty where it does not.</param>
+/// <param name="KeepsNoun">Whether "one" or "ones" stands for the noun that the new words go with: "and the energy one?".</param>
 /// <param name="Replaced">The words that the turn itself takes back ("not morphine"), in the turn; null where it takes none back.</param>
-internal sealed record FollowUp(TextSpan Core, string Preposition, string Measure, TextSpan? Replaced)
+internal sealed record FollowUp(TextSpan Core, string Preposition, string Measure, bool KeepsNoun, TextSpan? Replaced)
 {
     /// <summary>A longer turn says more than what changes.</summary>
     private const int MostWords = 9;
@@ -49,6 +50,12 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
             preposition = words[at++];
         }
 
+        // The question before has its own article.
+        while (at + 1 < words.Count && words[at] is "the" or "a" or "an")
+        {
+            at++;
+        }
+
         int end = words.Count;
         TextSpan? replaced = null;
         for (int i = at + 1; i + 1 < words.Count; i++)
@@ -62,8 +69,10 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
             }
         }
 
+        bool keepsNoun = false;
         while (end - 1 > at && Trailing.Contains(words[end - 1]))
         {
+            keepsNoun |= words[end - 1] is "one" or "ones";
             end--;
         }
 
@@ -73,7 +82,7 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
         }
 
         var core = new TextSpan(turn.Terms[at].Span.Start, turn.Terms[end - 1].Span.End);
-        return turn.Concepts.Exists(concept => core.Contains(concept.Span) && !ExpectedAnswerReader.NamesAKind(concept.Text.ToLowerInvariant())) ? new(core, preposition, measure, replaced) : null;
+        return turn.Concepts.Exists(concept => core.Contains(concept.Span) && !ExpectedAnswerReader.NamesAKind(concept.Text.ToLowerInvariant())) ? new(core, preposition, measure, keepsNoun, replaced) : null;
     }
 
     /// <summary>Whether a turn takes the question before back: "no, I meant ...", "sorry, I mean ...".</summary>

@@ -18,6 +18,12 @@ public sealed record Question
     /// <summary>Whether it takes up the question before: leans on it, or puts something new in the place of a part of it.</summary>
     public bool TakesUp { get; init; }
 
+    /// <summary>Whether it picks some out of those that the question before was about ("how many of them ...").</summary>
+    public bool PicksOut { get; init; }
+
+    /// <summary>Whether it asks for more than was said ("who else?").</summary>
+    public bool AsksFurther { get; init; }
+
     /// <summary>What was asked before it, complete in itself, where this may be about the same; null where it opens a conversation or has a subject of its own.</summary>
     public string? Before { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyBot.Documents;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
 
@@ -50,16 +51,19 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         }
 
         Question question = !leans ? ReadAlone(text, turn)
-            : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed), turn)
+            : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed, ExpectedAnswerReader.Read(before.Words, before.Text)), turn)
             : Join(ReadAlone(text, turn), before);
-        return leans || turn.Concepts.Count <= FewConcepts ? question with { Before = before.Text.Trim(), TakesUp = leans } : question;
+        return leans || turn.Concepts.Count <= FewConcepts
+            ? question with { Before = before.Text.Trim(), TakesUp = leans, PicksOut = leans && PicksOut(turn.Words), AsksFurther = leans && turn.Words.Contains("else") }
+            : question;
     }
 
     private ConversationTopic? Topic(Turn turn) => SmallTalk.Read(turn.Words, word => index.Has(TextAnalyzer.Stem(word)));
 
-    private static Question ReadAlone(string text, Turn turn)
+    // The kind of answer may be told by words that a follow-up has put its own in place of.
+    private static Question ReadAlone(string text, Turn turn, ExpectedAnswer? kind = null)
     {
-        ExpectedAnswer expected = ExpectedAnswerReader.Read(turn.Words, turn.Text);
+        ExpectedAnswer expected = kind ?? ExpectedAnswerReader.Read(turn.Words, turn.Text);
         bool check = ExpectedAnswerReader.IsCheck(turn.Words);
         return new Question
         {
@@ -70,7 +74,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             CalendarUnit = expected == ExpectedAnswer.Date ? ExpectedAnswerReader.CalendarUnit(turn.Words) : null,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
-            AsksName = expected is ExpectedAnswer.Person or ExpectedAnswer.Place || turn.Words.Any(word => word is "name" or "names" or "named"),
+            AsksName = (expected is ExpectedAnswer.Person && turn.Words[^1] is not "for") || expected is ExpectedAnswer.Place || turn.Words.Any(word => word is "name" or "names" or "named"),
             IsCheck = check,
             IsWellFormed = !check && expected is not (ExpectedAnswer.Reason or ExpectedAnswer.Summary) && turn.Words.Count >= ShortestWholeQuestion
                 && turn.Words.Any(QuestionWords.Contains) && !Leans(turn) && turn.Concepts.TrueForAll(concept => concept.Correction is null),
@@ -126,8 +130,24 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     // "How many doses for Peru?", "and for Chad?": the question before, with the new words in the place of those of the same sort.
     private Turn? Substitute(Turn before, Turn turn) =>
         FollowUp.Read(turn) is { } followUp && _slots.Find(before, turn, followUp) is { } slot
-            ? ReadTurn(before.Text[..slot.Start] + turn.Text[followUp.Core.Start..followUp.Core.End] + before.Text[slot.End..])
+            ? ReadTurn(Fill(before, slot, turn, followUp))
             : null;
+
+    // Replaces the words of a slot, or all but its last one where the turn says "one" for that: "and the energy one?".
+    private static string Fill(Turn before, TextSpan slot, Turn turn, FollowUp followUp)
+    {
+        string core = turn.Text[followUp.Core.Start..followUp.Core.End];
+        if (followUp.KeepsNoun && before.Terms.LastOrDefault(term => slot.Contains(term.Span)) is { Word: not null } noun && noun.Span.Start > slot.Start)
+        {
+            slot = new(slot.Start, noun.Span.Start);
+            core += " ";
+        }
+
+        return before.Text[..slot.Start] + core + before.Text[slot.End..];
+    }
+
+    private static bool PicksOut(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, words.Count - 1).Any(i => words[i] is "of" or "among" && words[i + 1] is "them" or "those" or "these" or "that" or "it" or "whom" or "which");
 
     // Only what the turn itself says must stand in the evidence; the rest says where to look.
     private static Question OfEarlierTurns(Question question, Turn turn) => question with
@@ -205,7 +225,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     private static IReadOnlyList<Concept> Counted(Turn turn)
     {
         int many = turn.Words.ToList().FindIndex(word => word is "many" or "mny" or "number");
-        if (many < 0)
+        if (many < 0 || (many + 2 < turn.Words.Count && PicksOut([.. turn.Words.Skip(many + 1).Take(2)])))
         {
             return [];
         }

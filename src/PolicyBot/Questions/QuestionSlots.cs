@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics.Tensors;
 using PolicyBot.Documents;
 using PolicyBot.Inference;
@@ -16,7 +17,9 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
     private const double Later = 0.02;
 
     /// <summary>Below this nothing of the question is of the same sort.</summary>
-    private const double LeastLikeness = 0.2;
+    private const double LeastLikeness = 0.3;
+
+    private static readonly FrozenSet<string> Auxiliaries = "did does do has have had will would can could".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words to replace, in the question; null where none is of the same sort.</summary>
     /// <param name="question">The question before.</param>
@@ -42,6 +45,11 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
         for (int i = 0; i < slots.Count; i++)
         {
             Slot slot = slots[i];
+            if (slot.Kind != core[0].Kind && slot.Kind is ConceptKind.Date or ConceptKind.Figure)
+            {
+                continue;
+            }
+
             double score = (followUp.Preposition.Length > 0 && slot.Preposition == followUp.Preposition ? SamePreposition : 0)
                 + (slot.Kind == core[0].Kind ? SameKind : 0)
                 + (followUp.Measure.Length > 0 && slot.Measure == followUp.Measure ? SameMeasure : 0)
@@ -63,6 +71,12 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
     private static List<Slot> Slots(Turn question)
     {
         var slots = new List<Slot>();
+        int many = question.Words.ToList().IndexOf("many");
+        if (many >= 0 && many + 1 < question.Words.Count && question.Words[many + 1] is "people" or "persons")
+        {
+            slots.Add(new(question.Terms[many + 1].Span, ConceptKind.Word, "many", "many"));
+        }
+
         List<Concept> concepts = question.Concepts;
         int first = 0;
         for (int i = 0; i < concepts.Count; i++)
@@ -75,7 +89,7 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
                 continue;
             }
 
-            int term = question.Terms.TakeWhile(term => term.Span.End <= concepts[first].Span.Start).Count();
+            int term = TermAt(question, concepts[first].Span.Start);
             int before = term - 1;
             while (before >= 0 && question.Words[before] is "the" or "a" or "an" or "its" or "all" or "new")
             {
@@ -83,12 +97,17 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
             }
 
             string word = before >= 0 ? question.Words[before] : "";
-            slots.Add(new(new(concepts[first].Span.Start, concepts[i].Span.End), concepts[first].Kind, word, word is "many" or "much" ? word : ""));
+
+            // "Did violent crime rise by": the last word is the verb.
+            int last = first < i && concepts[i].Kind == ConceptKind.Word && Auxiliaries.Contains(word) ? i - 1 : i;
+            slots.Add(new(new(concepts[first].Span.Start, concepts[last].Span.End), concepts[first].Kind, word, word is "many" or "much" ? word : ""));
             first = i + 1;
         }
 
         return slots;
     }
+
+    private static int TermAt(Turn question, int start) => question.Terms.TakeWhile(term => term.Span.End <= start).Count();
 
     private sealed record Slot(TextSpan Span, ConceptKind Kind, string Preposition, string Measure);
 }

@@ -19,21 +19,22 @@ public sealed class PassageRetriever(PassageIndex index)
     /// <summary>The best passages, best first; of equal scores the one that stands first (by document id, then start).</summary>
     /// <param name="question">The question.</param>
     /// <param name="count">At most so many.</param>
-    public IReadOnlyList<ScoredPassage> Find(Question question, int count)
+    /// <param name="prior">What speaks for a passage beside the question, added to its score; null for nothing.</param>
+    public IReadOnlyList<ScoredPassage> Find(Question question, int count, Func<IndexedPassage, double>? prior = null)
     {
         Dictionary<int, double> lexical = Lexical(question);
         if (index.Vectors is not { } vectors || index.Models is not { } models)
         {
-            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count);
+            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count, prior);
         }
 
         QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
-        return [.. Best(Fused(vectors, meaning, lexical), count)
+        return [.. Best(Fused(vectors, meaning, lexical), count, prior)
             .Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
 
-    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count) =>
-        [.. passages.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal).Take(count)];
+    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count, Func<IndexedPassage, double>? prior) =>
+        [.. passages.Select(passage => prior is null ? passage : passage with { Score = passage.Score + prior(passage.Passage) }).OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal).Take(count)];
 
     private Dictionary<int, double> Lexical(Question question)
     {

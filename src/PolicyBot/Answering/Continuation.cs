@@ -1,0 +1,102 @@
+using PolicyBot.Evidence;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using PolicyBot.Questions;
+
+namespace PolicyBot.Answering;
+
+/// <summary>Weighs the evidence of a follow-up: near what answered the question before, and saying what is new.</summary>
+internal static class Continuation
+{
+    /// <summary>In the units of <see cref="Retrieval.ScoredPassage.Score"/>, whose best is 2 or a little less.</summary>
+    private const double Finding = 0.5;
+
+    private const double Nearness = 1;
+    private const double StatesTheNew = 2;
+    private const double ShareForOwnSubject = 0.4;
+
+    /// <summary>What speaks for evidence that says the new in the document of the old, in log-odds: of the 20 such follow-ups tuned on, 18 were right.</summary>
+    private const double Fitting = 2;
+
+    /// <summary>"Who else?" wants another sentence than the one that was quoted.</summary>
+    private const double SaidAlready = 2;
+
+    private const double NearlyAll = 0.99;
+
+    /// <summary>What a passage gains from being near, when passages are found.</summary>
+    public static Func<IndexedPassage, double>? Prior(Question question, Antecedent? antecedent) =>
+        antecedent is null ? null : passage => Finding * Strength(question, antecedent) * antecedent.Nearness(passage);
+
+    /// <summary>The sentences in the order that the conversation gives them.</summary>
+    public static IReadOnlyList<ScoredSentence> Rank(Question question, IReadOnlyList<ScoredSentence> ranked, Antecedent? antecedent)
+    {
+        if (antecedent is null)
+        {
+            return ranked;
+        }
+
+        double strength = Nearness * Strength(question, antecedent);
+        return [.. ranked
+            .Select(sentence => sentence with
+            {
+                Score = sentence.Score
+                    + (strength * antecedent.Nearness(sentence.Passage))
+                    + (question.TakesUp ? StatesTheNew * ShareOfTheNew(question, sentence) : 0)
+                    - (question.AsksFurther && sentence.Sentence.Span == antecedent.Evidence.Sentence.Span && !antecedent.IsCheck ? SaidAlready : 0),
+            })
+            .OrderByDescending(sentence => sentence.Score)
+            .ThenBy(sentence => sentence.Passage.Ordinal)
+            .ThenBy(sentence => sentence.Sentence.Span.Start)];
+    }
+
+    /// <summary>The verdict on a follow-up: none where the evidence lacks what is new in it, however well it answers the question before.</summary>
+    public static Verdict Decide(Question question, Antecedent? antecedent, double threshold, Func<double, Verdict> decide)
+    {
+        Verdict verdict = decide(0);
+        if (antecedent is null || !question.TakesUp || verdict.Best is not { } best)
+        {
+            return verdict;
+        }
+
+        if (LacksTheNew(question, best) || LacksTheKind(question, best))
+        {
+            return verdict with { IsAnswered = false, Contradiction = null, Confidence = Math.Min(verdict.Confidence, Math.BitDecrement(threshold)) };
+        }
+
+        bool fits = !question.Leans && ShareOfTheNew(question, best) >= NearlyAll && antecedent.Nearness(best.Passage) > 0;
+        return fits ? decide(Fitting) : verdict;
+    }
+
+    private static double Strength(Question question, Antecedent antecedent) =>
+        (question.TakesUp ? 1 : ShareForOwnSubject) * (antecedent.IsAnswered ? 1 : antecedent.Confidence);
+
+    private static double ShareOfTheNew(Question question, ScoredSentence sentence)
+    {
+        double all = 0, stated = 0;
+        for (int i = 0; i < question.Concepts.Count; i++)
+        {
+            if (question.Concepts[i].Share >= 1)
+            {
+                all += question.Concepts[i].Weight;
+                stated += sentence.Places[i] >= ConceptPlace.Passage ? question.Concepts[i].Weight : 0;
+            }
+        }
+
+        return all > 0 ? stated / all : 0;
+    }
+
+    // A name or date must stand; a plain word may be said otherwise, unless it picks some out of those before ("how many of them are children?").
+    private static bool LacksTheNew(Question question, ScoredSentence best)
+    {
+        int[] own = [.. Enumerable.Range(0, question.Concepts.Count).Where(i => question.Concepts[i].Share >= 1 && (question.PicksOut || question.Concepts[i].Kind != ConceptKind.Word))];
+        return own.Length > 0 && own.All(i => best.Places[i] <= ConceptPlace.Document);
+    }
+
+    // "In percent?", where only a count is stated.
+    private static bool LacksTheKind(Question question, ScoredSentence best) => question.Expected switch
+    {
+        ExpectedAnswer.Count => !best.Sentence.Figures.Any(figure => figure.Kind is FigureKind.Count or FigureKind.Percentage or FigureKind.Multiple),
+        ExpectedAnswer.Share or ExpectedAnswer.Date or ExpectedAnswer.Amount or ExpectedAnswer.Duration => best.Matching.Count == 0,
+        _ => false,
+    };
+}
