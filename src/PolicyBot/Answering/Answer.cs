@@ -40,7 +40,10 @@ public sealed record Answer
     /// <summary>What kind of small talk it was; null unless <see cref="Status"/> is <see cref="AnswerStatus.Conversation"/>.</summary>
     public ConversationTopic? Topic { get; init; }
 
-    /// <summary>Questions that the documents do answer.</summary>
+    /// <summary>The readings that are close; empty unless <see cref="Status"/> is <see cref="AnswerStatus.Clarification"/>.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>Questions that the documents do answer; of a clarification, the question in each of its readings.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
     /// <summary>The probability that the best evidence, given as an answer, is right: from 0 to 1, two decimals. Above the threshold the question is answered.</summary>

@@ -19,6 +19,7 @@ public sealed class AnswerEngine
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
     private readonly EvidenceRanker _ranker;
+    private readonly DocumentAnswer _documents;
     private readonly Antecedents _antecedents;
     private readonly Lazy<IReadOnlyList<string>> _examples;
 
@@ -34,6 +35,7 @@ public sealed class AnswerEngine
         _ranker = new(index, index.Models?.Reader, model.Ranking);
         Decision = new(index, model);
         _antecedents = new(Before);
+        _documents = new(index);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
     }
 
@@ -97,12 +99,12 @@ public sealed class AnswerEngine
         }
 
         Antecedent? antecedent = trace.Time("answer the question before", () => _antecedents.Of(question));
-        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         if (question.Field is { } field)
         {
-            return DocumentAnswer.Of(field, passages, Index);
+            return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
         }
 
+        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
         Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, prior)));
         return trace.Time("compose the answer", () => PassageAnswer.Of(question, verdict, ranked, Index.Version));

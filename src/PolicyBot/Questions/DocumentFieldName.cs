@@ -20,4 +20,22 @@ public enum DocumentFieldName
 
     /// <summary>The terms it is under.</summary>
     Licence,
+
+    /// <summary>Its headings.</summary>
+    Sections,
+
+    /// <summary>How many words it has.</summary>
+    Length,
+
+    /// <summary>The language that it is written in.</summary>
+    Language,
+
+    /// <summary>Who signed it.</summary>
+    Signatory,
+
+    /// <summary>What it is about.</summary>
+    Subject,
+
+    /// <summary>Which documents there are, all or those that the question describes.</summary>
+    Documents,
 }

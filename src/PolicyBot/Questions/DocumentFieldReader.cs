@@ -2,50 +2,115 @@ using System.Collections.Frozen;
 
 namespace PolicyBot.Questions;
 
-/// <summary>Tells questions about the document itself, which sources.json answers.</summary>
+/// <summary>Tells questions about the document itself, which sources.json and the document's form answer.</summary>
 internal static class DocumentFieldReader
 {
-    private static readonly FrozenSet<string> DocumentNouns = "document release text article statement page piece original file publication".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> PublishVerbs = "published publish released release issued issue posted dated wrote written write author authored appeared republished".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>"It" and "this" mean the document only where next to nothing else is named.</summary>
+    private const int MostWordsPointing = 7;
+
+    private const int LongestQuestion = 18;
+
+    private static readonly FrozenSet<string> DocumentNouns = Set("document release text article statement page piece original file publication sheet factsheet paper speech announcement notice update");
+    private static readonly FrozenSet<string> PluralNouns = Set("documents texts files releases articles sheets factsheets sources publications papers");
+    private static readonly FrozenSet<string> PublishVerbs = Set("published publish publishes released release issued issue issues posted dated wrote written write author authored appeared republished");
+    private static readonly FrozenSet<string> BehindTheNoun = Set("is was about on of regarding concerning published issued released posted dated written republished called titled named signed from under has have say says said cover covers come came out please in by");
+    private static readonly FrozenSet<string> Determiners = Set("the this that your press original which whole entire");
+    private static readonly FrozenSet<string> Fields = Set("title titled entitled headline called named name licence license licensed copyright terms publisher author published publish release issued issue posted dated date republisher republished reposted reprinted url link hyperlink website webpage web address online internet original headings heading section sections chapters topics contents language words pages characters length signed signatory signatories signature subject about document documents texts files sources publications papers articles fact sheet sheets factsheet");
 
     /// <summary>The field asked for; null where the question is about the content.</summary>
     /// <param name="words">The question's words in lower case, in order.</param>
     public static DocumentFieldName? Read(IReadOnlyList<string> words)
     {
-        bool link = words.Any(word => word is "url" or "link" or "hyperlink" or "website" or "webpage") || Has(words, "web", "address") || (words.Contains("where") && words.Contains("original"));
-        int noun = LastDocumentNoun(words);
-        if (link && words.Count <= 14)
-        {
-            return DocumentFieldName.Url;
-        }
-
-        // "Who issued this?": in so few words nothing but the document can be meant.
-        bool pointed = words.Count <= 5 && words.Contains("this");
-        if ((noun < 0 && !pointed) || words.Count > 16)
+        if (words.Count is 0 or > LongestQuestion)
         {
             return null;
         }
 
-        bool publishes = Enumerable.Range(0, words.Count).Any(i => i != noun && PublishVerbs.Contains(words[i]));
-        return 0 switch
+        if (AsksWhichDocuments(words))
         {
-            _ when words.Any(word => word is "title" or "headline" or "titled" or "entitled") => DocumentFieldName.Title,
-            _ when words.Any(word => word is "licence" or "license" or "copyright" or "licensed") => DocumentFieldName.Licence,
-            _ when words.Any(word => word is "republisher" or "republished" or "reposted") => DocumentFieldName.Republisher,
-            _ when publishes && words.Any(word => word is "when" or "date" or "day" or "year") => DocumentFieldName.Published,
-            _ when words.Any(word => word is "dated") => DocumentFieldName.Published,
-            _ when words.Any(word => word is "publisher" or "author") => DocumentFieldName.Publisher,
-            _ when publishes && words.Any(word => word is "who" or "whom" or "agency" or "department" or "organization" or "organisation") && words[0] is "who" or "which" or "what" or "by" => DocumentFieldName.Publisher,
-            _ => null,
-        };
+            return DocumentFieldName.Documents;
+        }
+
+        if (words.Any(word => word is "url" or "link" or "hyperlink" or "website" or "webpage") || Has(words, "web", "address") || (words.Contains("where") && words.Contains("original")))
+        {
+            return DocumentFieldName.Url;
+        }
+
+        int noun = LastDocumentNoun(words);
+        bool pointed = words.Count <= MostWordsPointing && words.Any(word => word is "this" or "it");
+        return noun < 0 && !pointed ? null : OfTheDocument(words, noun);
     }
 
-    // "Release" is noun and verb: as the last word, or after a determiner, it is the noun.
+    /// <summary>Whether a lower-case word only says which field is asked for, and so tells no document from another.</summary>
+    public static bool NamesAField(string word) => Fields.Contains(word);
+
+    private static DocumentFieldName? OfTheDocument(IReadOnlyList<string> words, int noun)
+    {
+        bool publishes = Enumerable.Range(0, words.Count).Any(i => i != noun && PublishVerbs.Contains(words[i]));
+        bool asksWhat = words.Any(word => word is "what" or "which" or "list" or "many" or "name" or "show" or "whats");
+        return 0 switch
+        {
+            _ when Any("title", "headline", "titled", "entitled") => DocumentFieldName.Title,
+            _ when asksWhat && !publishes && Any("called", "named") => DocumentFieldName.Title,
+            _ when Any("licence", "license", "copyright", "licensed") || Has(words, "public", "domain") => DocumentFieldName.Licence,
+            _ when Any("republisher", "republished", "reposted", "reprinted") => DocumentFieldName.Republisher,
+            _ when Any("signed", "signatory", "signatories", "signature") && words[0] is "who" or "whose" or "is" or "by" or "which" => DocumentFieldName.Signatory,
+            _ when asksWhat && Any("headings", "sections", "subheadings", "chapters", "topics", "contents") => DocumentFieldName.Sections,
+            _ when asksWhat && Any("language") => DocumentFieldName.Language,
+            _ when Has(words, "how", "long") && Any("is") && !Any("does", "do", "will") => DocumentFieldName.Length,
+            _ when (Has(words, "many", "words") || Has(words, "many", "pages") || Has(words, "many", "characters") || Has(words, "word", "count")) && Any("have", "has", "is", "in", "contain", "there", "count") => DocumentFieldName.Length,
+            _ when publishes && Any("when", "date", "day", "year") => DocumentFieldName.Published,
+            _ when Any("dated") || Has(words, "come", "out") || Has(words, "publication", "date") || (noun >= 0 && Has(words, "date", "of")) => DocumentFieldName.Published,
+            _ when Any("publisher", "author") => DocumentFieldName.Publisher,
+            _ when publishes && Any("who", "whom", "agency", "department", "organization", "organisation", "ministry", "office") && words[0] is "who" or "which" or "what" or "by" => DocumentFieldName.Publisher,
+            _ when AsksTheSubject(words) => DocumentFieldName.Subject,
+            _ => null,
+        };
+
+        bool Any(params ReadOnlySpan<string> some)
+        {
+            foreach (string word in words)
+            {
+                if (some.Contains(word))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // "What is the document on drug limits about?", "summarise the release": nothing but the document itself is named.
+    private static bool AsksTheSubject(IReadOnlyList<string> words) =>
+        (words[^1] == "about" && words.Any(word => word is "what" or "whats"))
+        || words.Any(word => word is "summarize" or "summarise" or "summary" or "gist" or "tldr" or "overview")
+        || ((Has(words, "main", "points") || Has(words, "main", "point") || Has(words, "key", "points") || Has(words, "main", "topic") || Has(words, "main", "message")) && words.Count <= MostWordsPointing + 2);
+
+    private static bool AsksWhichDocuments(IReadOnlyList<string> words)
+    {
+        bool yours = words.Any(word => word is "you" or "there" or "available" or "your" or "loaded" or "served");
+        bool documents = words.Any(PluralNouns.Contains);
+        bool asks = words[0] is "what" or "which" or "list" or "show" or "how" or "do" or "tell" or "name" or "are" or "whats" or "give" or "have";
+        return asks
+            && ((documents && yours && !words.Any(word => word is "say" or "state" or "mention"))
+                || (documents && words[0] is "which" or "list" && words.Any(word => word is "are" or "about" or "from" or "on" or "all" or "by") && words.Count <= 10)
+                || (Has(words, "do", "you") && Has(words, "you", "have") && words.Any(word => word is "anything" or "something" or "any") && words.Any(word => word is "about" or "from" or "on" or "by")));
+    }
+
+    // "Release" is noun and verb: it is the noun where it ends the question or what follows speaks of a document.
     private static int LastDocumentNoun(IReadOnlyList<string> words)
     {
-        for (int i = words.Count - 1; i >= 0; i--)
+        for (int i = words.Count - 1; i > 0; i--)
         {
-            if (DocumentNouns.Contains(words[i]) && i > 0 && words[i - 1] is "the" or "this" or "that" or "your" or "press" or "original")
+            if (!DocumentNouns.Contains(words[i]))
+            {
+                continue;
+            }
+
+            bool near = Determiners.Contains(words[i - 1]);
+            bool far = Enumerable.Range(Math.Max(0, i - 8), Math.Min(8, i)).Any(j => Determiners.Contains(words[j])) && words[i] is "document" or "release" or "sheet" or "text" or "article" or "file" or "publication" or "factsheet";
+            if (near || (far && (i == words.Count - 1 || BehindTheNoun.Contains(words[i + 1]))))
             {
                 return i;
             }
@@ -66,4 +131,6 @@ internal static class DocumentFieldReader
 
         return false;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,6 +16,8 @@ internal static class Phrases
     public const string NothingFoundAbout = "The documents do not answer that. I found nothing there that joins it with “";
     public const string Between = "”, “";
     public const string EndOfList = "”.";
+    public const string WhichOne = "That can be read in several ways. Which one do you mean: “";
+    public const string EndOfQuestion = "”?";
     public const string NearestPassage = "The nearest passage, which does not answer it:";
     public const string OpenQuote = "“";
     public const string CloseQuote = "”";
@@ -54,7 +56,13 @@ internal static class Phrases
         DocumentFieldName.Republisher => "It was republished by ",
         DocumentFieldName.Published => "It was published on ",
         DocumentFieldName.Url => "Its address: ",
-        _ => "Its terms: ",
+        DocumentFieldName.Licence => "Its terms: ",
+        DocumentFieldName.Sections => "Its sections, counted and by name: ",
+        DocumentFieldName.Length => "Its length, counted: ",
+        DocumentFieldName.Language => "It is written in ",
+        DocumentFieldName.Signatory => "It was signed by ",
+        DocumentFieldName.Documents => "Documents that I have of this, counted: ",
+        _ => "It is about ",
     };
 
     public static string Unknown(DocumentFieldName field) => field switch
@@ -64,6 +72,11 @@ internal static class Phrases
         DocumentFieldName.Republisher => "Nobody is stated to have republished the document.",
         DocumentFieldName.Published => "The document does not state the date of its publication.",
         DocumentFieldName.Url => "The document does not state its web address.",
-        _ => "The document does not state the terms it is under.",
+        DocumentFieldName.Licence => "The document does not state the terms it is under.",
+        DocumentFieldName.Sections => "The document has no headings.",
+        DocumentFieldName.Language => "The language of the document is not stated.",
+        DocumentFieldName.Signatory => "The document does not state who signed it.",
+        DocumentFieldName.Documents => "I have no document of this.",
+        _ => "The document has no text that says what it is about.",
     };
 }

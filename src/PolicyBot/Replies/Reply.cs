@@ -18,6 +18,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
             _ when answer.Field is { } field => Of(field),
             AnswerStatus.Answered => Of(answer),
+            AnswerStatus.Clarification when answer.Candidates.Count > 0 => Of(answer.Candidates),
             _ => Decline(answer),
         };
         var blocks = new List<Block> { new(BlockKind.Lead, lead) };
@@ -62,6 +63,19 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
     private static List<Segment> Of(DocumentField field) => field.Value is null
         ? [Phrase(Phrases.Unknown(field.Name))]
         : [Phrase(Phrases.Known(field.Name)), new(SegmentKind.Field, field.Value, field.Citation), Phrase(Phrases.Space), Marker(field.Citation)];
+
+    private static List<Segment> Of(IReadOnlyList<Candidate> candidates)
+    {
+        var lead = new List<Segment>();
+        foreach (Candidate candidate in candidates)
+        {
+            lead.Add(Phrase(lead.Count == 0 ? Phrases.WhichOne : Phrases.Between));
+            lead.Add(new(SegmentKind.Field, candidate.Name, candidate.Citation));
+        }
+
+        lead.Add(Phrase(Phrases.EndOfQuestion));
+        return lead;
+    }
 
     private static List<Segment> Decline(Answer answer)
     {
