@@ -12,16 +12,17 @@ internal static class Continuation
     private const double Finding = 0.5;
 
     private const double Nearness = 1;
-    private const double StatesTheNew = 2;
+    private const double StatesTheNew = 3;
+    private const double InHeading = 0.8;
+    private const double InPassage = 0.6;
     private const double ShareForOwnSubject = 0.4;
 
     /// <summary>What speaks for evidence that says the new in the document of the old, in log-odds: of the 20 such follow-ups tuned on, 18 were right.</summary>
     private const double Fitting = 2;
 
     /// <summary>"Who else?" wants another sentence than the one that was quoted.</summary>
-    private const double SaidAlready = 2;
+    private const double SaidAlready = 4;
 
-    private const double NearlyAll = 0.99;
 
     /// <summary>What a passage gains from being near, when passages are found.</summary>
     public static Func<IndexedPassage, double>? Prior(Question question, Antecedent? antecedent) =>
@@ -63,7 +64,7 @@ internal static class Continuation
             return verdict with { IsAnswered = false, Contradiction = null, Confidence = Math.Min(verdict.Confidence, Math.BitDecrement(threshold)) };
         }
 
-        bool fits = !question.Leans && ShareOfTheNew(question, best) >= NearlyAll && antecedent.Nearness(best.Passage) > 0;
+        bool fits = !question.Leans && ShareOfTheNew(question, best) >= InPassage && antecedent.Nearness(best.Passage) > 0;
         return fits ? decide(Fitting) : verdict;
     }
 
@@ -78,17 +79,23 @@ internal static class Continuation
             if (question.Concepts[i].Share >= 1)
             {
                 all += question.Concepts[i].Weight;
-                stated += sentence.Places[i] >= ConceptPlace.Passage ? question.Concepts[i].Weight : 0;
+                stated += question.Concepts[i].Weight * sentence.Places[i] switch
+                {
+                    ConceptPlace.Sentence => 1,
+                    ConceptPlace.Heading => InHeading,
+                    ConceptPlace.Passage => InPassage,
+                    _ => 0,
+                };
             }
         }
 
         return all > 0 ? stated / all : 0;
     }
 
-    // A name or date must stand; a plain word may be said otherwise, unless it picks some out of those before ("how many of them are children?").
+    // A name or date must stand; a plain word of a whole question may be said otherwise.
     private static bool LacksTheNew(Question question, ScoredSentence best)
     {
-        int[] own = [.. Enumerable.Range(0, question.Concepts.Count).Where(i => question.Concepts[i].Share >= 1 && (question.PicksOut || question.Concepts[i].Kind != ConceptKind.Word))];
+        int[] own = [.. Enumerable.Range(0, question.Concepts.Count).Where(i => question.Concepts[i].Share >= 1 && (question.MustStateTheNew || question.Concepts[i].Kind != ConceptKind.Word))];
         return own.Length > 0 && own.All(i => best.Places[i] <= ConceptPlace.Document);
     }
 

@@ -5,7 +5,7 @@ namespace PolicyBot.Answering;
 /// <summary>Asks for a field of a document by its title, so that no other document can be meant.</summary>
 internal static class DocumentQuestion
 {
-    public static string Of(DocumentFieldName name, string title) => string.Create(null, $"{Beginning(name)} the document “{title}”{Ending(name)}?");
+    public static string Of(DocumentFieldName name, string title) => $"{Beginning(name)} the document “{title}”{Ending(name)}?";
 
     private static string Beginning(DocumentFieldName name) => name switch
     {

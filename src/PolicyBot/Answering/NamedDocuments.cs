@@ -29,6 +29,11 @@ internal sealed class NamedDocuments(PassageIndex index)
     /// <summary>The documents that the question names best, in the order of their ids; empty where it names none.</summary>
     public IReadOnlyList<Document> Best(Question question)
     {
+        if (question.Document is { } id)
+        {
+            return [index.Knowledge.Find(id)!];
+        }
+
         List<Concept> concepts = Naming(question);
         List<(Document Document, double Score)> scored = [.. index.Knowledge.Documents.Select(document => (document, concepts.Sum(concept => concept.Weight * Standing(concept, document))))];
         double best = scored.Max(document => document.Score);

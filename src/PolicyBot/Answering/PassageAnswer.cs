@@ -49,7 +49,7 @@ internal static class PassageAnswer
     internal static Citation Cite(int number, Document document, IReadOnlyList<string> sections, int paragraph, TextSpan span) =>
         new(number, document, sections, paragraph, span, document.Cut(span), [.. document.Notes.Where(note => note.Span.Overlaps(span))]);
 
-    private static Citation Cite(int number, ScoredSentence sentence)
+    internal static Citation Cite(int number, ScoredSentence sentence)
     {
         Passage passage = sentence.Passage.Passage;
         return Cite(number, passage.Document, passage.Headings, passage.Number, sentence.Sentence.Span);

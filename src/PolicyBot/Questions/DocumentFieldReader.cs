@@ -31,12 +31,12 @@ internal static class DocumentFieldReader
             return DocumentFieldName.Documents;
         }
 
-        if (words.Any(word => word is "url" or "link" or "hyperlink" or "website" or "webpage") || Has(words, "web", "address") || (words.Contains("where") && words.Contains("original")))
+        int noun = LastDocumentNoun(words);
+        if (AsksTheAddress(words, noun))
         {
             return DocumentFieldName.Url;
         }
 
-        int noun = LastDocumentNoun(words);
         bool pointed = words.Count <= MostWordsPointing && words.Any(word => word is "this" or "it");
         return noun < 0 && !pointed ? null : OfTheDocument(words, noun);
     }
@@ -80,6 +80,14 @@ internal static class DocumentFieldReader
             return false;
         }
     }
+
+    // "How many people visited the website?" asks of another one.
+    private static bool AsksTheAddress(IReadOnlyList<string> words, int noun) =>
+        !words.Contains("how")
+        && (words.Any(word => word is "url" or "link" or "hyperlink" or "webpage")
+            || Has(words, "web", "address")
+            || (words.Contains("website") && (noun >= 0 || words.Count <= MostWordsPointing - 2))
+            || (words.Contains("where") && words.Contains("original")));
 
     // "What is the document on drug limits about?", "summarise the release": nothing but the document itself is named.
     private static bool AsksTheSubject(IReadOnlyList<string> words) =>

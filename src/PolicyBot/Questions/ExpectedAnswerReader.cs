@@ -10,6 +10,7 @@ internal static class ExpectedAnswerReader
     private static readonly HashSet<string> LengthWords = new("years months weeks days hours minutes decades".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> PlaceWords = new("city country place location venue state town region capital".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> PersonWords = new("official person minister president secretary leader name organization organisation agency company party".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Identifiers = new("reference phone telephone contact case serial docket registration file order identification fax hotline".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Auxiliaries = new("is are was were does do did has have had can could will would should may might must isnt arent wasnt werent doesnt dont didnt hasnt havent isn't aren't wasn't weren't doesn't don't didn't hasn't haven't won't".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The kind asked for.</summary>
@@ -176,7 +177,7 @@ internal static class ExpectedAnswerReader
                 return ExpectedAnswer.Amount;
             }
 
-            if (word is "number" or "total" && !words.Any(MoneyWords.Contains))
+            if (word is "number" or "total" && !Identifiers.Contains(words[i - 1]) && !words.Any(MoneyWords.Contains))
             {
                 return ExpectedAnswer.Count;
             }
@@ -211,7 +212,7 @@ internal static class ExpectedAnswerReader
         _ when text.Contains('$') || text.Contains('€') || text.Contains('£') => ExpectedAnswer.Amount,
         _ when words.Count <= 6 && words.Any(TimeWords.Contains) => ExpectedAnswer.Date,
         _ when words.Any(word => word is "amount" or "dollars" or "cost" or "budget") => ExpectedAnswer.Amount,
-        _ when words.Contains("number") => ExpectedAnswer.Count,
+        _ when words.Contains("number") && !words.Any(Identifiers.Contains) => ExpectedAnswer.Count,
         _ => ExpectedAnswer.Any,
     };
 }

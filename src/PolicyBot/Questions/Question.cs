@@ -18,8 +18,8 @@ public sealed record Question
     /// <summary>Whether it takes up the question before: leans on it, or puts something new in the place of a part of it.</summary>
     public bool TakesUp { get; init; }
 
-    /// <summary>Whether it picks some out of those that the question before was about ("how many of them ...").</summary>
-    public bool PicksOut { get; init; }
+    /// <summary>Whether an answer must state what is new in it: it is a follow-up of nothing else ("and for Peru?"), or picks some out of those before ("how many of them are children?").</summary>
+    public bool MustStateTheNew { get; init; }
 
     /// <summary>Whether it asks for more than was said ("who else?").</summary>
     public bool AsksFurther { get; init; }
@@ -47,6 +47,9 @@ public sealed record Question
 
     /// <summary>Whether the question asks to confirm something ("Is it true that ...", "..., doesn't it?").</summary>
     public bool IsCheck { get; init; }
+
+    /// <summary>The id of the document that it names by its whole title in quotation marks, which alone is asked; null where it names none so.</summary>
+    public string? Document { get; init; }
 
     /// <summary>The field of sources.json that the question is about; null where it is about the content.</summary>
     public DocumentFieldName? Field { get; init; }

@@ -26,7 +26,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     private const int LongestJoined = 300;
 
     private static readonly FrozenSet<string> QuestionWords = "how what which who whom whose when where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Connectives = "and or also then ok okay so but".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Connectives = "and or also then ok okay so but n".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pronouns = "it its they them their theirs he him his she her hers that this those these there one ones else".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ConceptReader _concepts = new(index, synonyms);
@@ -37,6 +37,12 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     /// <param name="history">The user's earlier turns, oldest first.</param>
     public Question Read(string text, IReadOnlyList<string> history)
     {
+        Document? named = DocumentMention.Find(text, index.Knowledge);
+        return ReadWithin(DocumentMention.Blank(text, named), history) with { Text = text, Document = named?.Id };
+    }
+
+    private Question ReadWithin(string text, IReadOnlyList<string> history)
+    {
         Turn turn = ReadTurn(text);
         if (Topic(turn) is { } topic)
         {
@@ -45,7 +51,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
 
         turn = WithoutOpening(turn);
         bool leans = Leans(turn);
-        if (Before(history) is not { } before)
+        if (Before(history, out Document? named) is not { } before)
         {
             return ReadAlone(text, turn) with { Leans = leans };
         }
@@ -54,7 +60,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed, ExpectedAnswerReader.Read(before.Words, before.Text)), turn)
             : Join(ReadAlone(text, turn), before);
         return leans || turn.Concepts.Count <= FewConcepts
-            ? question with { Before = before.Text.Trim(), TakesUp = leans, PicksOut = leans && PicksOut(turn.Words), AsksFurther = leans && turn.Words.Contains("else") }
+            ? question with { Before = before.Text.Trim() + DocumentMention.Of(named), TakesUp = leans, MustStateTheNew = leans && (PicksOut(turn.Words) || FollowUp.Read(turn) is not null), AsksFurther = leans && turn.Words.Contains("else") }
             : question;
     }
 
@@ -97,20 +103,24 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     }
 
     // What the turns so far asked last, complete in itself; null where they asked nothing.
-    private Turn? Before(IReadOnlyList<string> history)
+    private Turn? Before(IReadOnlyList<string> history, out Document? named)
     {
         Turn? whole = null, before = null;
+        named = null;
         foreach (string text in history.Skip(Math.Max(0, history.Count - MostTurnsCompleted)))
         {
-            Turn turn = ReadTurn(text);
+            Document? mentioned = DocumentMention.Find(text, index.Knowledge);
+            Turn turn = ReadTurn(DocumentMention.Blank(text, mentioned));
             if (Topic(turn) is not null)
             {
                 continue;
             }
 
             turn = WithoutOpening(turn);
+            named = mentioned ?? named;
             if (before is null || whole is null || !Leans(turn))
             {
+                named = mentioned;
                 before = whole = turn;
             }
             else if (Substitute(before, turn) is { } completed)
@@ -226,6 +236,12 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     {
         int many = turn.Words.ToList().FindIndex(word => word is "many" or "mny" or "number");
         if (many < 0 || (many + 2 < turn.Words.Count && PicksOut([.. turn.Words.Skip(many + 1).Take(2)])))
+        {
+            return [];
+        }
+
+        // "How many people visited ...": no concept is counted, and least of all the next one.
+        if (many + 1 < turn.Words.Count && turn.Words[many + 1] is "people" or "persons" or "folks")
         {
             return [];
         }

@@ -14,8 +14,8 @@ internal static class SmallTalk
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.!;:\n-–—");
     private static readonly FrozenSet<string> Greetings = Set("hi hello hey howdy greetings hola good morning afternoon evening day there bot policybot all everyone folks team again yo");
     private static readonly FrozenSet<string> Greeting = Set("hi hello hey howdy greetings hola morning evening afternoon yo");
-    private static readonly FrozenSet<string> ThanksWords = Set("thanks much very so a lot many you for your help that the this is was great cool nice awesome perfect helpful useful super really all i needed need good job work well done ok it thats that's information info cheers mate appreciate appreciated brilliant lovely just one again kind haha lol yes and");
-    private static readonly FrozenSet<string> Thanks = Set("thanks cheers appreciate appreciated");
+    private static readonly FrozenSet<string> ThanksWords = Set("thanks thank much very so a lot many you for your help that the this is was great cool nice awesome perfect helpful useful super really all i needed need good job work well done ok it thats that's information info cheers mate appreciate appreciated brilliant lovely just one again kind haha lol yes and");
+    private static readonly FrozenSet<string> Thanks = Set("thanks thank cheers appreciate appreciated");
     private static readonly FrozenSet<string> Goodbyes = Set("bye goodbye cya see you later ciao farewell good night take care now for then thanks cheers mate soon tomorrow ok i'm off have a nice great day bot");
     private static readonly FrozenSet<string> Goodbye = Set("bye goodbye cya ciao farewell night later soon");
     private static readonly FrozenSet<string> Acknowledgements = Set("ok cool great nice fine sure yes no yep nope yeah alright right good perfect awesome got it i see understood makes sense interesting wow lol haha hmm hm ah oh brilliant one then thats that's");

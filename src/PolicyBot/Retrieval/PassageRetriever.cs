@@ -25,16 +25,20 @@ public sealed class PassageRetriever(PassageIndex index)
         Dictionary<int, double> lexical = Lexical(question);
         if (index.Vectors is not { } vectors || index.Models is not { } models)
         {
-            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count, prior);
+            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count, question, prior);
         }
 
         QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
-        return [.. Best(Fused(vectors, meaning, lexical), count, prior)
+        return [.. Best(Fused(vectors, meaning, lexical), count, question, prior)
             .Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
 
-    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count, Func<IndexedPassage, double>? prior) =>
-        [.. passages.Select(passage => prior is null ? passage : passage with { Score = passage.Score + prior(passage.Passage) }).OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal).Take(count)];
+    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count, Question question, Func<IndexedPassage, double>? prior) =>
+        [.. passages
+            .Where(passage => question.Document is null || passage.Passage.Passage.Document.Id == question.Document)
+            .Select(passage => prior is null ? passage : passage with { Score = passage.Score + prior(passage.Passage) })
+            .OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal)
+            .Take(count)];
 
     private Dictionary<int, double> Lexical(Question question)
     {
