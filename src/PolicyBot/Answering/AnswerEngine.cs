@@ -107,7 +107,7 @@ public sealed class AnswerEngine
         IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
         Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, prior)));
-        return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version));
+        return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version));
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>

@@ -12,21 +12,35 @@ internal static class Clarification
 
     private const int MostCandidates = 4;
 
+    /// <summary>The share of the question that each reading must state in one sentence.</summary>
+    private const double WholeQuestion = 0.99;
+
+    private const double CloseWhereDeclined = 2;
+
     /// <summary>In the units of <see cref="ScoredSentence.Score"/>: evidence that is so much less has lost. Two documents were this close for none of the questions that were answered rightly.</summary>
     private const double Close = 0.5;
 
     /// <summary>The question back; null where one document answers best.</summary>
-    public static Answer? Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, string indexVersion)
+    /// <param name="question">The question.</param>
+    /// <param name="verdict">What became of it.</param>
+    /// <param name="ranked">The sentences, the best first.</param>
+    /// <param name="indexVersion">The index that was asked.</param>
+    /// <param name="isAnswered">Whether a question is answered, so that no reading is offered that leads nowhere.</param>
+    public static Answer? Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, string indexVersion, Func<string, bool> isAnswered)
     {
-        if (!verdict.IsAnswered || verdict.Contradiction is not null || question.TakesUp || question.Document is not null || question.Concepts.Count is 0 or > MostConcepts || verdict.Best is not { } best)
+        if (verdict.Contradiction is not null || question.TakesUp || question.Document is not null || question.Concepts.Count is 0 or > MostConcepts || verdict.Best is not { } best)
         {
             return null;
         }
 
+        // What was not answered may not have been for the very reason that several documents say it.
+        double close = verdict.IsAnswered ? Close : CloseWhereDeclined;
+        bool figure = FigureMatch.IsAsked(question.Expected);
         List<ScoredSentence> readings = [.. ranked
-            .Where(sentence => sentence.Score >= best.Score - Close && sentence[SentenceFeature.CoverageOfSentence] >= best[SentenceFeature.CoverageOfSentence] && sentence.Matching.Count > 0 == best.Matching.Count > 0)
+            .Where(sentence => sentence.Score >= best.Score - close && sentence[SentenceFeature.CoverageOfSentence] >= WholeQuestion && (!figure || sentence.Matching.Count > 0))
             .DistinctBy(sentence => sentence.Passage.Passage.Document.Id)
-            .Take(MostCandidates)];
+            .Take(MostCandidates)
+            .Where(sentence => isAnswered(AskedOf(question, sentence.Passage.Passage.Document)))];
         if (readings.Count < 2)
         {
             return null;
@@ -45,5 +59,7 @@ internal static class Clarification
     }
 
     private static Candidate Reading(Question question, Document document, int citation) =>
-        new(document.Title, citation, question.Text.Trim() + DocumentMention.Of(document));
+        new(document.Title, citation, AskedOf(question, document));
+
+    private static string AskedOf(Question question, Document document) => question.Text.Trim() + DocumentMention.Of(document);
 }

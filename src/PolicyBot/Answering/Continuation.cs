@@ -54,6 +54,11 @@ internal static class Continuation
     public static Verdict Decide(Question question, Antecedent? antecedent, double threshold, Func<double, Verdict> decide)
     {
         Verdict verdict = decide(0);
+        if (question.Document is not null && verdict.Best is { } chosen && ShareOfTheNew(question, chosen) >= InPassage && !LacksTheKind(question, chosen))
+        {
+            return decide(Fitting);
+        }
+
         if (antecedent is null || !question.TakesUp || verdict.Best is not { } best)
         {
             return verdict;
