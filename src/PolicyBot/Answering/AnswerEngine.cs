@@ -98,7 +98,7 @@ public sealed class AnswerEngine
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = topic, Confidence = 1 };
         }
 
-        Antecedent? antecedent = trace.Time("answer the question before", () => _antecedents.Of(question));
+        Antecedent? antecedent = question.Before is null ? null : trace.Time("answer the question before", () => _antecedents.Of(question));
         if (question.Field is { } field)
         {
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
@@ -106,7 +106,7 @@ public sealed class AnswerEngine
 
         IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
-        Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, prior)));
+        Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, trace.Prior = prior)));
         return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version));
     }
 

@@ -16,6 +16,9 @@ internal sealed class Trace(TimeProvider? time = null)
 
     public IReadOnlyList<ScoredSentence> Sentences { get; set; } = [];
 
+    /// <summary>What the conversation says for the best sentence, in log-odds.</summary>
+    public double Prior { get; set; }
+
     public T Time<T>(string stage, Func<T> work)
     {
         if (time is null)
@@ -42,10 +45,11 @@ internal sealed class Trace(TimeProvider? time = null)
         IReadOnlyList<double> features = decision.Features(Question!, Sentences, PremiseCheck.Find(Question!, Sentences[0]), decision.ReadAgain(Question!, Sentences[0]));
         LinearModel weights = decision.Model.Decision;
         return new(
-            weights.Probability(features),
+            weights.Probability(features, Prior),
             decision.Model.Threshold,
             [.. features
                 .Select((value, i) => KeyValuePair.Create(EvidenceModel.DecisionFeatures[i], value * weights.Weights[i]))
+                .Append(KeyValuePair.Create("Conversation", Prior))
                 .Where(contribution => contribution.Value != 0)
                 .OrderByDescending(contribution => Math.Abs(contribution.Value))],
             [.. EvidenceDecision.UnmetIn(features).Select(feature => feature.ToString())]);

@@ -22,8 +22,10 @@ internal static class BotRequest
         thinking|think|thoughts about|of suicide
         want|going to commit suicide
         i .. commit suicide
-        i want|wish|wanted .. die|dead|disappear
-        i don't want .. live|alive
+        i .. want|wish to die|disappear
+        i .. want to be dead
+        wish i was|were dead
+        i don't want to live|exist
         no reason to live
         end it all
         better off dead

@@ -19,6 +19,9 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
     /// <summary>Below this nothing of the question is of the same sort.</summary>
     private const double LeastLikeness = 0.3;
 
+    /// <summary>Where only the form tells, what is of the same kind of word is of the same sort.</summary>
+    private const double LeastLikenessOfForm = SameKind;
+
     private static readonly FrozenSet<string> Auxiliaries = "did does do has have had will would can could".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words to replace, in the question; null where none is of the same sort.</summary>
@@ -41,7 +44,7 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
         }
 
         float[]? meaning = encoder?.Encode(turn.Text[followUp.Core.Start..followUp.Core.End]);
-        (Slot? Slot, double Score) best = (null, LeastLikeness);
+        (Slot? Slot, double Score) best = (null, meaning is null ? LeastLikenessOfForm : LeastLikeness);
         for (int i = 0; i < slots.Count; i++)
         {
             Slot slot = slots[i];
@@ -55,7 +58,7 @@ internal sealed class QuestionSlots(SentenceEncoder? encoder)
                 + (followUp.Measure.Length > 0 && slot.Measure == followUp.Measure ? SameMeasure : 0)
                 + (Later * i)
                 + (meaning is null ? 0 : Cosine(meaning, encoder!.Encode(question.Text[slot.Span.Start..slot.Span.End])));
-            if (score > best.Score)
+            if (score >= best.Score)
             {
                 best = (slot, score);
             }
