@@ -106,7 +106,8 @@ public sealed class AnswerEngine
 
         IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
-        Verdict verdict = trace.Time("decide", () => Continuation.Decide(question, antecedent, Decision.Model.Threshold, prior => Decision.Decide(question, ranked, trace.Prior = prior)));
+        trace.Prior = ranked.Count == 0 ? 0 : Continuation.Of(question, ranked[0], antecedent);
+        Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked, trace.Prior));
         return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version));
     }
 

@@ -20,6 +20,9 @@ internal static class Continuation
     /// <summary>What speaks for evidence that says the new in the document of the old, in log-odds: of the 20 such follow-ups tuned on, 18 were right.</summary>
     private const double Fitting = 2;
 
+    /// <summary>No evidence makes up for this, in log-odds.</summary>
+    private const double Lacking = -20;
+
     /// <summary>"Who else?" wants another sentence than the one that was quoted.</summary>
     private const double SaidAlready = 4;
 
@@ -50,27 +53,16 @@ internal static class Continuation
             .ThenBy(sentence => sentence.Sentence.Span.Start)];
     }
 
-    /// <summary>The verdict on a follow-up: none where the evidence lacks what is new in it, however well it answers the question before.</summary>
-    public static Verdict Decide(Question question, Antecedent? antecedent, double threshold, Func<double, Verdict> decide)
+    /// <summary>What the conversation says for the best sentence, in log-odds: much against one that lacks what is new, however well it answers the question before.</summary>
+    public static double Of(Question question, ScoredSentence best, Antecedent? antecedent)
     {
-        Verdict verdict = decide(0);
-        if (question.Document is not null && verdict.Best is { } chosen && ShareOfTheNew(question, chosen) >= InPassage && !LacksTheKind(question, chosen))
+        if (question.TakesUp && antecedent is not null && (LacksTheNew(question, best) || LacksTheKind(question, best)))
         {
-            return decide(Fitting);
+            return Lacking;
         }
 
-        if (antecedent is null || !question.TakesUp || verdict.Best is not { } best)
-        {
-            return verdict;
-        }
-
-        if (LacksTheNew(question, best) || LacksTheKind(question, best))
-        {
-            return verdict with { IsAnswered = false, Contradiction = null, Confidence = Math.Min(verdict.Confidence, Math.BitDecrement(threshold)) };
-        }
-
-        bool fits = !question.Leans && ShareOfTheNew(question, best) >= InPassage && antecedent.Nearness(best.Passage) > 0;
-        return fits ? decide(Fitting) : verdict;
+        bool fits = question.Document is not null || (question.TakesUp && !question.Leans && antecedent?.Nearness(best.Passage) > 0);
+        return fits && ShareOfTheNew(question, best) >= InPassage && !LacksTheKind(question, best) ? Fitting : 0;
     }
 
     private static double Strength(Question question, Antecedent antecedent) =>
