@@ -5,6 +5,7 @@ using PolicyBot.Evaluation;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Spanish;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Commands;
@@ -53,7 +54,7 @@ public static class EvaluateCommand
     {
         var knowledge = shared.KnowledgeOf(set, line);
         using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
-        var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder));
+        var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder));
         return new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
     }
 

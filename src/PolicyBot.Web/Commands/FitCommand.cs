@@ -6,6 +6,7 @@ using PolicyBot.Evaluation;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Spanish;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Commands;
@@ -92,7 +93,7 @@ public static class FitCommand
                 var knowledge = shared.KnowledgeOf(set, line);
                 var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
                 indexes.Add(index);
-                fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder)));
+                fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder)));
             }
 
             var fitted = fit.Fit();

@@ -3,6 +3,7 @@ using PolicyBot.Documents;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Spanish;
 
 namespace PolicyBot.Web.Knowledge;
 
@@ -26,6 +27,7 @@ public sealed class ServedKnowledge(AnswerEngine engine) : IDisposable
         var faults = new List<KnowledgeFault>();
         var knowledge = Read(KnowledgeFolder.Load, folder, faults);
         var synonyms = Read(Synonyms.Load, folder, faults);
+        var glossary = Read(Glossary.Load, folder, faults);
         if (faults.Count > 0)
         {
             throw new KnowledgeException(faults);
@@ -34,7 +36,7 @@ public sealed class ServedKnowledge(AnswerEngine engine) : IDisposable
         var models = inference.OpenModels();
         try
         {
-            return new(new AnswerEngine(PassageIndex.Open(knowledge!, data.Indexes, progress, models), synonyms!));
+            return new(new AnswerEngine(PassageIndex.Open(knowledge!, data.Indexes, progress, models), synonyms!, glossary));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

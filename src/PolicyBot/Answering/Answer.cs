@@ -1,5 +1,6 @@
 using PolicyBot.Evidence;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Answering;
 
@@ -42,6 +43,9 @@ public sealed record Answer
 
     /// <summary>The readings that are close; empty unless <see cref="Status"/> is <see cref="AnswerStatus.Clarification"/>.</summary>
     public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>The language of the question, and of the phrases of the reply; quotes stay as published.</summary>
+    public Language Language { get; init; }
 
     /// <summary>Questions that the documents do answer; of a clarification, the question in each of its readings.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];

@@ -1,6 +1,8 @@
 using PolicyBot.Evidence;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Languages;
+using PolicyBot.Questions.Spanish;
 using PolicyBot.Retrieval;
 
 namespace PolicyBot.Answering;
@@ -16,6 +18,7 @@ public sealed class AnswerEngine
 
     private const int PassagesRead = 8;
 
+    private readonly SpokenTurnReader _turns;
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
     private readonly EvidenceRanker _ranker;
@@ -26,9 +29,11 @@ public sealed class AnswerEngine
     /// <summary>An engine over an index.</summary>
     /// <param name="index">The passages to answer from.</param>
     /// <param name="synonyms">The wordings that mean the same.</param>
-    public AnswerEngine(PassageIndex index, Synonyms synonyms)
+    /// <param name="glossary">What Spanish words are in English; null for the built-in list.</param>
+    public AnswerEngine(PassageIndex index, Synonyms synonyms, Glossary? glossary = null)
     {
         Index = index;
+        _turns = new(index, glossary ?? Glossary.BuiltIn);
         _questions = new(index, synonyms);
         _passages = new(index);
         EvidenceModel model = index.Models is null ? EvidenceModel.Lexical : EvidenceModel.WithModels;
@@ -55,7 +60,7 @@ public sealed class AnswerEngine
     public Answer Answer(string question, IReadOnlyList<string>? history = null)
     {
         Check(question, history);
-        return Leave(Find(question, history ?? [], new Trace()));
+        return Leave(Hear(question, history ?? [], new Trace()));
     }
 
     /// <summary>Answers one question and says how the answer came about.</summary>
@@ -67,7 +72,7 @@ public sealed class AnswerEngine
     {
         Check(question, history);
         var trace = new Trace(time);
-        Answer answer = Leave(Find(question, history ?? [], trace));
+        Answer answer = Leave(Hear(question, history ?? [], trace));
         return trace.Explain(answer, Decision);
     }
 
@@ -88,6 +93,25 @@ public sealed class AnswerEngine
     {
         answer = ExitCheck.Pass(answer, Index.Knowledge);
         return answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? answer with { Suggestions = Examples } : answer;
+    }
+
+    // Documents are asked in English; the reply goes by the language of the turn and echoes its words.
+    private Answer Hear(string text, IReadOnlyList<string> history, Trace trace)
+    {
+        SpokenTurn turn = trace.Time("tell the language", () => _turns.Read(text, history));
+        if (!turn.IsUnderstood)
+        {
+            trace.Question = new Question { Text = text, Standalone = text, Topic = ConversationTopic.OtherLanguage };
+            return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = ConversationTopic.OtherLanguage, Language = turn.Language, Confidence = 1 };
+        }
+
+        Answer answer = Find(turn.English, turn.History, trace);
+        return answer with
+        {
+            Language = turn.Language,
+            Missing = [.. answer.Missing.Select(term => term with { Text = turn.Original(term.Text) })],
+            Premise = answer.Premise is { } premise ? premise with { Claimed = turn.Original(premise.Claimed) } : null,
+        };
     }
 
     private Answer Find(string text, IReadOnlyList<string> history, Trace trace)

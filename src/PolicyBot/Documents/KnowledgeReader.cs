@@ -5,7 +5,9 @@ namespace PolicyBot.Documents;
 internal sealed class KnowledgeReader(string folder)
 {
     private const int MaximumTitleLength = 300;
-    private const string SynonymsName = "synonyms.txt";
+
+    /// <summary>What words mean is no document.</summary>
+    private static readonly string[] WordLists = ["synonyms.txt", "glossary.txt"];
 
     private readonly List<KnowledgeFault> _faults = [];
 
@@ -115,7 +117,7 @@ internal sealed class KnowledgeReader(string folder)
     {
         var documents = new List<Document>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in FolderFiles.In(folder).Where(name => name != SynonymsName))
+        foreach (var name in FolderFiles.In(folder).Where(name => !WordLists.Contains(name)))
         {
             var id = DocumentId.FromFile(name);
             if (!DocumentId.IsValid(id))

@@ -29,9 +29,13 @@ internal static class IndexVersion
             }
         }
 
-        // The wordings that mean the same lie in the folder too; Questions reads them.
-        string synonyms = Path.Combine(knowledge.Folder, "synonyms.txt");
-        Append(File.Exists(synonyms) ? File.ReadAllText(synonyms) : null);
+        // What words mean lies in the folder too; Questions reads it.
+        foreach (string name in new[] { "synonyms.txt", "glossary.txt" })
+        {
+            string words = Path.Combine(knowledge.Folder, name);
+            Append(File.Exists(words) ? File.ReadAllText(words) : null);
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];
 
         void Append(params ReadOnlySpan<string?> fields)

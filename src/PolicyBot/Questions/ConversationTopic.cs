@@ -26,4 +26,7 @@ public enum ConversationTopic
 
     /// <summary>Words of somebody who may harm themselves.</summary>
     Distress,
+
+    /// <summary>A turn in a language that is told but not understood.</summary>
+    OtherLanguage,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Replies;
 
@@ -15,6 +16,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
     {
         List<Segment> lead = answer.Status switch
         {
+            AnswerStatus.Conversation when answer.Topic == Questions.ConversationTopic.OtherLanguage => [Phrase(NotUnderstood.In(answer.Language))],
             AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
             _ when answer.Field is { } field => Of(field),
             AnswerStatus.Answered => Of(answer),
@@ -34,7 +36,8 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             blocks.Add(new(BlockKind.Source, Source(citation)));
         }
 
-        return new(lead, blocks);
+        var reply = new Reply(lead, blocks);
+        return answer.Language == Language.Spanish ? SpanishPhrases.Of(reply) : reply;
     }
 
     private static List<Segment> Of(Answer answer)

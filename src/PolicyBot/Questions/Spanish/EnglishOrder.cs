@@ -1,0 +1,361 @@
+using System.Text;
+using PolicyBot.Documents;
+
+namespace PolicyBot.Questions.Spanish;
+
+/// <summary>Says one Spanish sentence in the order of an English one.</summary>
+/// <remarks>
+/// The words are those of the glossary; what is worked out here is who does what: "¿Cuántos migrantes acoge Colombia?" asks for the
+/// object and "¿Cuántos migrantes llegaron?" for the subject, which the numbers of verb and nouns tell.
+/// </remarks>
+internal sealed class EnglishOrder
+{
+    private static readonly HashSet<string> CircumstanceWords = new("when where how why|how long|how often|since when|until when|on what date|in what year|in what month".Split('|').SelectMany(line => line.StartsWith("when where", StringComparison.Ordinal) ? line.Split(' ') : [line]), StringComparer.Ordinal);
+    private static readonly HashSet<string> MeasuredNouns = new("amount number percentage share proportion date day year month value sum total cost price".Split(' '), StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<SpanishWord> _words;
+    private readonly NounPhraseReader _nouns;
+    private readonly VerbGroupReader _verbs;
+    private readonly List<Piece> _said = [];
+
+    private EnglishOrder(IReadOnlyList<SpanishWord> words)
+    {
+        _words = words;
+        _nouns = new(words);
+        _verbs = new(words);
+    }
+
+    /// <summary>The English words, in order.</summary>
+    /// <param name="words">One sentence, without its stops.</param>
+    /// <param name="asks">Whether it ends in a question mark, or starts with one.</param>
+    public static IReadOnlyList<Piece> Say(IReadOnlyList<SpanishWord> words, bool asks)
+    {
+        var order = new EnglishOrder(words);
+        order.Say(asks);
+        return order._said;
+    }
+
+    private void Say(bool asks)
+    {
+        int i = 0;
+        while (i < _words.Count && (_words[i].Kind == WordKind.Conjunctions || (_words[i].Kind == WordKind.Adverbs && _words[i].English != "not" && !_words[i].English.Contains("than", StringComparison.Ordinal))))
+        {
+            Add(_words[i]);
+            i++;
+        }
+
+        bool preposed = i + 1 < _words.Count && _words[i].Kind == WordKind.Prepositions && _words[i + 1].Kind == WordKind.Questions;
+        if (i < _words.Count && (_words[i].Kind == WordKind.Questions || preposed))
+        {
+            SayQuestion(i);
+        }
+        else if (_verbs.Read(i) is { } verb && (asks || verb.IsCopula))
+        {
+            SayInverted(verb, asks);
+        }
+        else
+        {
+            SayStatement(i, asks);
+        }
+    }
+
+    private void SayQuestion(int i)
+    {
+        if (_words[i].Kind == WordKind.Prepositions)
+        {
+            Add(_words[i]);
+            i++;
+        }
+
+        SpanishWord asked = _words[i];
+        i++;
+        string english = asked.English;
+        if (english.EndsWith(" that", StringComparison.Ordinal) || english is "verify" or "is it true" or "is it correct")
+        {
+            Add(asked);
+            SayStatement(i, asks: false);
+            return;
+        }
+
+        string last = english[(english.LastIndexOf(' ') + 1)..];
+        if (english.Contains(' ', StringComparison.Ordinal) && last is "is" or "are" or "was" or "were" or "of" or "about" or "with" or "happened" && !SpanishReader.TakesNoun(english))
+        {
+            Add(asked);
+            SayRest(i);
+            return;
+        }
+
+        NounPhrase? noun = CircumstanceWords.Contains(english) ? null : _nouns.Read(i);
+        if (noun is not null && english == "what")
+        {
+            string head = noun.Pieces[0].English.ToLowerInvariant();
+            english = noun.Pieces.Any(piece => MeasuredNouns.Contains(piece.English)) || MeasuredNouns.Contains(head) ? "what" : "which";
+        }
+
+        _said.Add(new(noun is not null && english == "how many" && !noun.IsPlural && noun.Pieces[^1].English == "money" ? "how much" : english, asked.Span));
+        if (noun is not null)
+        {
+            _said.AddRange(noun.Pieces);
+            i = noun.End;
+        }
+
+        i = SayAttached(i);
+        SayPredicate(i, english, noun);
+    }
+
+    // What stands between the asked noun and the verb: "personas [en Ucrania] quiere"; ends before a verb or a subject.
+    private int SayAttached(int i)
+    {
+        while (i < _words.Count && _words[i].Kind == WordKind.Prepositions && _nouns.Read(i + 1) is { } complement)
+        {
+            Add(_words[i]);
+            _said.AddRange(complement.Pieces);
+            i = complement.End;
+        }
+
+        return i;
+    }
+
+    private void SayPredicate(int i, string asked, NounPhrase? noun)
+    {
+        NounPhrase? subject = null;
+        VerbGroup? verb = _verbs.Read(i);
+        if (verb is null && _nouns.Read(i) is { } early)
+        {
+            // "¿Por qué el G7 quiere ...?", "cuanto dinero eeuu dio": the subject before the verb.
+            int behind = early.End;
+            verb = _verbs.Read(behind);
+            if (verb is not null)
+            {
+                subject = early;
+            }
+        }
+
+        if (verb is null)
+        {
+            SayRest(i);
+            return;
+        }
+
+        i = verb.End;
+        if (verb.IsExistential)
+        {
+            (string be, string rest) = verb.Inverted();
+            _said.Add(new($"{be} there {rest}".TrimEnd(), verb.Source));
+            SayRest(i);
+            return;
+        }
+
+        if (subject is null && !(verb.IsCopula && noun is null && !CircumstanceWords.Contains(asked)))
+        {
+            subject = asked is "who" && !IsPreposed() ? null : Subject(verb, noun, asked);
+            i = subject?.End ?? i;
+        }
+
+        bool circumstance = CircumstanceWords.Contains(asked) || IsPreposed() || (noun is null && asked is "how much" or "what" && noun is null);
+        if (subject is null && !circumstance)
+        {
+            _said.Add(new(verb.Straight(), verb.Source));
+        }
+        else if (subject is null && (verb.IsPassive || verb.IsCopula))
+        {
+            _said.Add(new(verb.Straight(), verb.Source));
+        }
+        else
+        {
+            SayAround(verb, subject);
+        }
+
+        _said.AddRange(verb.Tail);
+        SayRest(i);
+    }
+
+    private bool IsPreposed() => _words.Count > 1 && _words.Any(word => word.Kind == WordKind.Questions) && _words.TakeWhile(word => word.Kind != WordKind.Questions).LastOrDefault()?.Kind == WordKind.Prepositions;
+
+    // The noun behind the verb is the subject where the verb agrees with it and not with the asked noun; where it agrees with both, one that acts is.
+    private NounPhrase? Subject(VerbGroup verb, NounPhrase? asked, string word)
+    {
+        int at = verb.End;
+        while (at < _words.Count && _words[at].Kind == WordKind.Adverbs && _nouns.Read(at) is null)
+        {
+            at++;
+        }
+
+        if (at != verb.End || _nouns.Read(at) is not { } behind)
+        {
+            return null;
+        }
+
+        if (asked is null || CircumstanceWords.Contains(word) || IsPreposed())
+        {
+            return behind;
+        }
+
+        bool agreesWithAsked = verb.IsPlural == asked.IsPlural, agrees = verb.IsPlural == behind.IsPlural;
+        return (agreesWithAsked, agrees) switch
+        {
+            (true, false) => null,
+            (false, true) => behind,
+            _ => asked.IsAgent && !behind.IsNamed ? null : behind,
+        };
+    }
+
+    private void SayAround(VerbGroup verb, NounPhrase? subject)
+    {
+        // "¿Cuándo publicaron la declaración?": they, whoever they are; "when was the declaration published".
+        bool impersonal = subject is not null && verb.IsPlural && !subject.IsPlural && !subject.IsNamed && !verb.IsPassive && !verb.IsCopula;
+        VerbGroup said = impersonal ? verb with { IsPassive = true, IsPlural = false } : verb;
+        (string auxiliary, string rest) = said.Inverted();
+        _said.Add(new(auxiliary, verb.Source));
+        if (subject is null)
+        {
+            _said.Add(new(verb.IsPlural ? "they" : "it", verb.Source));
+        }
+        else
+        {
+            _said.AddRange(subject.Pieces);
+        }
+
+        if (verb.IsNegated)
+        {
+            _said.Add(new("not", verb.Source));
+        }
+
+        if (rest.Length > 0)
+        {
+            _said.Add(new(rest, verb.Source));
+        }
+    }
+
+    private void SayInverted(VerbGroup verb, bool asks)
+    {
+        if (verb.IsExistential)
+        {
+            (string be, string rest) = verb.Inverted();
+            _said.Add(new($"{be} there {rest}".TrimEnd(), verb.Source));
+            SayRest(verb.End);
+            return;
+        }
+
+        NounPhrase? subject = _nouns.Read(verb.End);
+        if (!asks && subject is null)
+        {
+            SayRest(verb.End);
+            return;
+        }
+
+        SayAround(verb with { IsPlural = verb.IsPlural && (subject?.IsPlural ?? true) }, subject);
+        _said.AddRange(verb.Tail);
+        SayRest(subject?.End ?? verb.End);
+    }
+
+    // A statement that asks ("¿Colombia firmó el acuerdo?") is turned round: "Did Colombia sign the agreement".
+    private void SayStatement(int i, bool asks)
+    {
+        int from = _said.Count;
+        NounPhrase? subject = _nouns.Read(i);
+        if (subject is null)
+        {
+            SayRest(i);
+            return;
+        }
+
+        _said.AddRange(subject.Pieces);
+        i = SayAttached(subject.End);
+        if (_verbs.Read(i) is not { } verb)
+        {
+            SayRest(i);
+            return;
+        }
+
+        if (asks)
+        {
+            (string auxiliary, string rest) = verb.Inverted();
+            _said.Insert(from, new(auxiliary, verb.Source));
+            if (verb.IsNegated || rest.Length > 0)
+            {
+                _said.Add(new((verb.IsNegated ? "not " : "") + rest, verb.Source));
+            }
+        }
+        else
+        {
+            _said.Add(new(verb.Straight(), verb.Source));
+        }
+
+        _said.AddRange(verb.Tail);
+        SayRest(verb.End);
+    }
+
+    private void SayRest(int i)
+    {
+        while (i < _words.Count)
+        {
+            SpanishWord word = _words[i];
+            if (_nouns.Read(i) is { } noun)
+            {
+                _said.AddRange(noun.Pieces);
+                i = noun.End;
+            }
+            else if (_verbs.Read(i) is { } verb)
+            {
+                i = SayVerb(verb, i);
+            }
+            else if (word.Kind == WordKind.Prepositions && i + 1 < _words.Count && _words[i + 1].Form is { Tense: VerbTense.Infinitive })
+            {
+                _said.Add(new("to " + _words[i + 1].English, new TextSpan(word.Span.Start, _words[i + 1].Span.End)));
+                i += 2;
+            }
+            else if (word.Kind == WordKind.Prepositions && i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Date)
+            {
+                _said.Add(new(word.English == "of" ? "in" : word.English, word.Span));
+                i++;
+            }
+            else
+            {
+                _said.Add(new(word.Form?.Tense switch
+                {
+                    VerbTense.Participle => EnglishInflection.Participle(word.English),
+                    VerbTense.Gerund => EnglishInflection.Gerund(word.English),
+                    _ => word.English,
+                }, word.Span));
+                i++;
+            }
+        }
+    }
+
+    // In a clause the subject may stand behind: "que firmó Colombia" is "that Colombia signed".
+    private int SayVerb(VerbGroup verb, int at)
+    {
+        bool relative = at > 0 && _words[at - 1].Kind == WordKind.That;
+        NounPhrase? behind = relative ? _nouns.Read(verb.End) : null;
+        if (behind is { IsNamed: true })
+        {
+            _said.AddRange(behind.Pieces);
+        }
+
+        _said.Add(new(verb.IsExistential ? $"there {verb.Straight()}" : verb.Straight(), verb.Source));
+        _said.AddRange(verb.Tail);
+        return behind is { IsNamed: true } ? behind.End : verb.End;
+    }
+
+    private void Add(SpanishWord word) => _said.Add(new(word.English, word.Span));
+
+    /// <summary>Joins pieces into text.</summary>
+    /// <param name="text">The text so far; the pieces go behind it.</param>
+    /// <param name="pieces">What to say.</param>
+    /// <param name="placed">Gets where each piece stands in the text.</param>
+    internal static void Write(StringBuilder text, IReadOnlyList<Piece> pieces, List<(TextSpan English, TextSpan Original)> placed)
+    {
+        foreach (Piece piece in pieces.Where(piece => piece.English.Length > 0))
+        {
+            if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+
+            int start = text.Length;
+            text.Append(piece.English);
+            placed.Add((new(start, text.Length), piece.Source));
+        }
+    }
+}
