@@ -109,7 +109,7 @@ public sealed class AnswerEngine
         return answer with
         {
             Language = turn.Language,
-            Missing = [.. answer.Missing.Select(term => term with { Text = turn.Original(term.Text) })],
+            Missing = [.. answer.Missing.Select(term => term with { Text = turn.Original(term.Text) }).Distinct()],
             Premise = answer.Premise is { } premise ? premise with { Claimed = turn.Original(premise.Claimed) } : null,
         };
     }

@@ -42,6 +42,10 @@ internal static class EnglishInflection
         return noun[..(space + 1)] + plural;
     }
 
+    /// <summary>Whether a noun is a plural.</summary>
+    public static bool IsPlural(string noun) =>
+        (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("sis", StringComparison.Ordinal)) || Plurals.Values.Contains(noun) || noun.EndsWith(" people", StringComparison.Ordinal);
+
     /// <summary>"invested" of "invest"; of a group, its first word changes ("carried out").</summary>
     public static string Past(string verb) => First(verb, word => Verbs.TryGetValue(word, out var forms) ? forms.Past : Regular(word));
 

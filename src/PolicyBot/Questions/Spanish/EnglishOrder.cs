@@ -13,6 +13,11 @@ internal sealed class EnglishOrder
     private static readonly HashSet<string> CircumstanceWords = new("when where how why|how long|how often|since when|until when|on what date|in what year|in what month".Split('|').SelectMany(line => line.StartsWith("when where", StringComparison.Ordinal) ? line.Split(' ') : [line]), StringComparer.Ordinal);
     private static readonly HashSet<string> MeasuredNouns = new("amount number percentage share proportion date day year month value sum total cost price".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Verbs whose "a" is "to"; behind others it only marks that a person follows ("acoge a refugiados").</summary>
+    private static readonly HashSet<string> Directed = new("give provide send allocate assign contribute grant award lend pay donate deliver supply transfer export go come arrive travel return amount lead belong respond apply refer offer sell convert commit dedicate devote extend add be say show present submit".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> People = new("refugee migrant immigrant person people child woman man worker student patient family victim citizen veteran soldier farmer survivor resident voter individual defendant prisoner inmate applicant adult teacher girl boy journalist leader official employee driver consumer responder".Split(' '), StringComparer.Ordinal);
+
     private readonly IReadOnlyList<SpanishWord> _words;
     private readonly NounPhraseReader _nouns;
     private readonly VerbGroupReader _verbs;
@@ -37,6 +42,13 @@ internal sealed class EnglishOrder
 
     private void Say(bool asks)
     {
+        if (asks && _words is [{ English: "truth" or "certain" or "not" }])
+        {
+            // "..., ¿verdad?"
+            _said.Add(new("right", _words[0].Span));
+            return;
+        }
+
         int i = 0;
         while (i < _words.Count && (_words[i].Kind == WordKind.Conjunctions || (_words[i].Kind == WordKind.Adverbs && _words[i].English != "not" && !_words[i].English.Contains("than", StringComparison.Ordinal))))
         {
@@ -63,7 +75,13 @@ internal sealed class EnglishOrder
     {
         if (_words[i].Kind == WordKind.Prepositions)
         {
-            Add(_words[i]);
+            // "¿A cuántas personas ayudó ...?": the "a" marks the object.
+            bool marks = _words[i].English == "to" && _nouns.Read(i + 2) is { Singular: { } person } && People.Contains(person) && !_words.Any(word => word.IsFinite && Directed.Contains(word.English));
+            if (!marks)
+            {
+                Add(_words[i]);
+            }
+
             i++;
         }
 
@@ -138,6 +156,7 @@ internal sealed class EnglishOrder
         }
 
         i = verb.End;
+        NounPhrase? moved = null;
         if (verb.IsExistential)
         {
             (string be, string rest) = verb.Inverted();
@@ -149,6 +168,12 @@ internal sealed class EnglishOrder
         if (subject is null && !(verb.IsCopula && noun is null && !CircumstanceWords.Contains(asked)))
         {
             subject = asked is "who" && !IsPreposed() ? null : Subject(verb, noun, asked);
+            if (subject is not null && verb.IsPlural != subject.IsPlural && _nouns.Read(subject.End) is { } further && further.IsPlural == verb.IsPlural)
+            {
+                // "firmó acuerdos la Corporación": the object before the subject.
+                (moved, subject) = (subject, further);
+            }
+
             i = subject?.End ?? i;
         }
 
@@ -167,6 +192,7 @@ internal sealed class EnglishOrder
         }
 
         _said.AddRange(verb.Tail);
+        _said.AddRange(moved?.Pieces ?? []);
         SayRest(i);
     }
 
@@ -189,6 +215,11 @@ internal sealed class EnglishOrder
         if (asked is null || CircumstanceWords.Contains(word) || IsPreposed())
         {
             return behind;
+        }
+
+        if (word == "which of")
+        {
+            return behind.IsNamed ? behind : null;
         }
 
         bool agreesWithAsked = verb.IsPlural == asked.IsPlural, agrees = verb.IsPlural == behind.IsPlural;
@@ -305,6 +336,10 @@ internal sealed class EnglishOrder
                 _said.Add(new("to " + _words[i + 1].English, new TextSpan(word.Span.Start, _words[i + 1].Span.End)));
                 i += 2;
             }
+            else if (word is { Kind: WordKind.Prepositions, English: "to" or "to the" } && MarksAPerson(i))
+            {
+                i++;
+            }
             else if (word.Kind == WordKind.Prepositions && i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Date)
             {
                 _said.Add(new(word.English == "of" ? "in" : word.English, word.Span));
@@ -321,6 +356,17 @@ internal sealed class EnglishOrder
                 i++;
             }
         }
+    }
+
+    // "acoge a refugiados"; also "¿y a Moldavia?", where the verb is left out and the earlier turn has it.
+    private bool MarksAPerson(int at)
+    {
+        if (at > 0 && _words[at - 1].Kind == WordKind.Verbs)
+        {
+            return !Directed.Contains(_words[at - 1].English) && _nouns.Read(at + 1) is { Singular: { } noun } && People.Contains(noun.ToLowerInvariant());
+        }
+
+        return at > 0 && _words.Take(at).All(word => word.Kind is WordKind.Conjunctions or WordKind.Adverbs) && _nouns.Read(at + 1) is not null;
     }
 
     // In a clause the subject may stand behind: "que firmó Colombia" is "that Colombia signed".
@@ -348,6 +394,11 @@ internal sealed class EnglishOrder
     {
         foreach (Piece piece in pieces.Where(piece => piece.English.Length > 0))
         {
+            if (text.Length > 1 && text[^1] == 'a' && text[^2] == ' ' && (piece.English[0] is 'a' or 'e' or 'i' or 'o'))
+            {
+                text.Append('n');
+            }
+
             if (text.Length > 0 && text[^1] != ' ')
             {
                 text.Append(' ');

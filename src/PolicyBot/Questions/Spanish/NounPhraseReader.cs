@@ -8,6 +8,11 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
         "country state nation agency department government administration ministry minister president secretary company business firm organization organisation person people who group bank commission committee congress parliament council city authority official leader party court judge institution university fund donor partner ally manufacturer provider".Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Nouns that measure or head another, and offices: "number of people", "Ministry of Health".</summary>
+    private static readonly HashSet<string> Measures = new(
+        "number amount part group lack percentage share total type kind end beginning majority minority half third quarter sum list date year day month name title series ministry department minister secretary president director head chief leader member".Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>The noun phrase that starts at a word; null where none does.</summary>
     public NounPhrase? Read(int at)
     {
@@ -30,11 +35,34 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
                 break;
             }
 
+            if (IsCompound(phrase, words[i], words[i + 1]))
+            {
+                phrase = Compound(phrase, next);
+                continue;
+            }
+
             bool joins = words[i].Kind == WordKind.Conjunctions;
             phrase = phrase with { Pieces = [.. phrase.Pieces, new(words[i].English, words[i].Span), .. next.Pieces], IsPlural = phrase.IsPlural || (joins && words[i].English == "and"), End = next.End };
         }
 
         return phrase;
+    }
+
+    // "programa de vacunas" is "vaccine program"; with an article, a name or a number behind the "de" it stays "of".
+    private static bool IsCompound(NounPhrase head, SpanishWord of, SpanishWord next) =>
+        of is { Kind: WordKind.Prepositions, English: "of" } && next.Kind is WordKind.Nouns or WordKind.Adjectives && head.Singular is { } noun && !Measures.Contains(noun.ToLowerInvariant());
+
+    private static NounPhrase Compound(NounPhrase head, NounPhrase part)
+    {
+        List<Piece> pieces = [.. head.Pieces];
+        List<Piece> inner = [.. part.Pieces];
+        if (part.Singular is { } singular)
+        {
+            inner[part.HeadAt] = inner[part.HeadAt] with { English = singular };
+        }
+
+        pieces.InsertRange(head.HeadAt, inner);
+        return head with { Pieces = pieces, End = part.End };
     }
 
     private NounPhrase? ReadOne(int at)
@@ -71,10 +99,11 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
             SpanishWord head = words[i];
             List<Piece> nouns = Nouns(ref i);
             pieces.AddRange(before);
+            int headAt = pieces.Count + nouns.FindIndex(piece => piece.Source == head.Span);
             pieces.AddRange(nouns);
             string last = head.English.Split(" of ")[0].Split(' ')[^1].ToLowerInvariant();
             bool isAgent = head.Kind == WordKind.Names || Agents.Contains(last) || (last.EndsWith("ies", StringComparison.Ordinal) ? Agents.Contains(last[..^3] + "y") : last.EndsWith('s') && Agents.Contains(last[..^1]));
-            return new(pieces, head.IsPlural, isAgent, head.Kind == WordKind.Names && core == at, i);
+            return new(pieces, head.IsPlural, isAgent, head.Kind == WordKind.Names && core == at, i) { HeadAt = headAt, Singular = head.Kind == WordKind.Nouns ? head.Singular ?? head.English : null };
         }
 
         if (i == core && i < words.Count && words[i].Kind == WordKind.Adjectives)
@@ -131,7 +160,7 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
     private void AddDeterminer(List<Piece> pieces, int at)
     {
         SpanishWord word = words[at];
-        bool doubled = word.English == "the" && at + 1 < words.Count && (words[at + 1].English.StartsWith("the ", StringComparison.Ordinal) || words[at + 1] is { Kind: WordKind.Date } || words[at + 1].Kind == WordKind.Determiners);
+        bool doubled = word.English == "the" && at + 1 < words.Count && (words[at + 1].English.StartsWith("the ", StringComparison.Ordinal) || words[at + 1].Kind is WordKind.Date or WordKind.Determiners || words[at + 1].English.EndsWith(" percent", StringComparison.Ordinal));
         if (!doubled)
         {
             pieces.Add(Piece(word));

@@ -58,7 +58,7 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
             TextSpan span = new(tokens[at].Span.Start, tokens[at + phrase.Words.Count - 1].Span.End);
             words.Add(phrase.Kind == WordKind.Verbs
                 ? Verb(phrase, Choose(glossary.Forms(folded[at]).Where(form => Spelling.Fold(form.Infinitive) == phrase.Words[0]), tokens[at]), span)
-                : Word(phrase, span, folded[at] != phrase.Words[0] && folded[at].EndsWith('s'), tokens[at].IsCapital && at > 0));
+                : Word(phrase, span, IsPlural(folded[at], phrase), tokens[at].IsCapital && at > 0));
             return at + phrase.Words.Count;
         }
 
@@ -77,7 +77,8 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         SpanishToken token = tokens[at];
         if (token.Folded == "que" && !entries.Any(entry => entry.Kind == WordKind.Questions))
         {
-            return new(token.Span, WordKind.That, "that");
+            bool compares = words.Exists(word => word.English is "more" or "less" or "fewer") && !(at + 1 < tokens.Count && IsSurelyVerb(folded, at + 1));
+            return compares ? new(token.Span, WordKind.Prepositions, "than") : new(token.Span, WordKind.That, "that");
         }
 
         VerbForm[] forms = [.. glossary.Forms(token.Folded)];
@@ -94,9 +95,15 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
             }
         }
 
-        if (Clitics.Contains(token.Folded) && at + 1 < tokens.Count && IsSurelyVerb(folded, at + 1))
+        if (Clitics.Contains(token.Folded) && at + 1 < tokens.Count && (token.Folded == "se" || IsSurelyVerb(folded, at + 1)))
         {
             return new(token.Span, WordKind.Clitic, token.Folded);
+        }
+
+        if (token.Folded is "mas" or "menos" && words is [.., { Kind: WordKind.Nouns }])
+        {
+            // "mujeres más" is "more women".
+            return new(token.Span, WordKind.Adjectives, token.Folded == "mas" ? "more" : "fewer");
         }
 
         GlossaryEntry? word = null;
@@ -112,18 +119,25 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
             }
             else if ((word = entries.FirstOrDefault(entry => entry.Kind == kind)) is not null)
             {
-                return Word(word, token.Span, token.Folded != word.Words[0] && token.Folded.EndsWith('s'), token.IsCapital && at > 0);
+                return Word(word, token.Span, IsPlural(token.Folded, word), token.IsCapital && at > 0);
             }
         }
 
         if (entries.FirstOrDefault(entry => entry.Kind != WordKind.Verbs) is { } other)
         {
-            return Word(other, token.Span, token.Folded != other.Words[0] && token.Folded.EndsWith('s'), token.IsCapital && at > 0);
+            return Word(other, token.Span, IsPlural(token.Folded, other), token.IsCapital && at > 0);
         }
 
         if (_cognates.Of(token.Folded) is { } cognate && !isEnglish(token.Folded))
         {
             return new(token.Span, cognate.Kind, token.IsCapital && at > 0 ? Capital(cognate.English) : cognate.English, token.Folded.EndsWith('s'));
+        }
+
+        // "federal", "solar": the same in both languages; behind its noun such a word is an adjective.
+        bool isAdjective = words is [.., { Kind: WordKind.Nouns or WordKind.Adjectives }] && isEnglish(token.Folded) && (token.Folded.EndsWith("al", StringComparison.Ordinal) || token.Folded.EndsWith("ar", StringComparison.Ordinal) || token.Folded.EndsWith("ble", StringComparison.Ordinal));
+        if (isAdjective)
+        {
+            return new(token.Span, WordKind.Adjectives, token.Folded);
         }
 
         return new(token.Span, token.IsCapital && at > 0 ? WordKind.Names : WordKind.Nouns, token.Text, token.Folded.EndsWith('s'), IsKept: token.IsCapital);
@@ -215,11 +229,17 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
 
     private SpanishWord Verb(GlossaryEntry entry, VerbForm form, TextSpan span) => new(span, WordKind.Verbs, Best(entry), form.IsPlural, form);
 
+    // "niños = children" is plural on both sides.
+    private static bool IsPlural(string folded, GlossaryEntry entry) =>
+        folded[^1] == 's' && (folded != entry.Words[0] || EnglishInflection.IsPlural(entry.English[0]));
+
     private SpanishWord Word(GlossaryEntry entry, TextSpan span, bool isPlural, bool isCapital)
     {
-        string english = Best(entry);
-        english = isPlural && entry.Kind == WordKind.Nouns ? EnglishInflection.Plural(english) : english;
-        return new(span, entry.Kind, isCapital && entry.Kind is WordKind.Nouns or WordKind.Adjectives && isCapital ? Capital(english) : english, isPlural);
+        string singular = Best(entry);
+        string english = isPlural && entry.Kind == WordKind.Nouns && !EnglishInflection.IsPlural(singular) ? EnglishInflection.Plural(singular) : singular;
+        return new(span, entry.Kind, Cased(english), isPlural) { Singular = isPlural ? Cased(singular) : null };
+
+        string Cased(string words) => isCapital && (entry.Kind is WordKind.Nouns or WordKind.Adjectives) ? Capital(words) : words;
     }
 
     // The English word that the documents have, else the first.

@@ -33,7 +33,10 @@ internal sealed class SpanishTranslator(Glossary glossary, Func<string, bool> is
         }
 
         Say();
-        return new(text, Opened(english.ToString()), pieces);
+
+        // A turn without capitals tells nothing of names, and so must its English.
+        string said = english.ToString();
+        return new(text, text.Any(char.IsUpper) ? Opened(said) : said.ToLowerInvariant(), pieces);
 
         void Say()
         {

@@ -11,6 +11,9 @@ namespace PolicyBot.Questions.Spanish;
 /// <param name="IsKept">Whether it is a name kept as typed.</param>
 internal sealed record SpanishWord(TextSpan Span, WordKind Kind, string English, bool IsPlural = false, VerbForm? Form = null, bool IsKept = false)
 {
+    /// <summary>The English noun in the singular, where <see cref="English"/> is a plural; else null.</summary>
+    public string? Singular { get; init; }
+
     /// <summary>Whether it is a verb that has a subject.</summary>
     public bool IsFinite => Form is { Tense: VerbTense.Present or VerbTense.Past or VerbTense.Future or VerbTense.Conditional };
 

@@ -34,11 +34,11 @@ internal sealed class VerbGroupReader(IReadOnlyList<SpanishWord> words)
         group = Auxiliaries(group, first, i);
 
         // "se firmó" is "was signed"; a verb that the glossary has with "se" ("reunirse") is active.
-        bool passive = reflexive && !group.IsPassive && !group.IsCopula && !group.IsExistential && group.Tail.Count == 0 && group.Modal is null && !IsPronominal(i);
+        bool passive = reflexive && !group.IsPassive && !group.IsCopula && !group.IsExistential && group.Tail.Count == 0 && !IsPronominal(group.English);
         return passive ? group with { IsPassive = true } : group;
     }
 
-    private bool IsPronominal(int at) => words[at].English is "meet" or "commit" or "join" or "become" or "oppose" or "retire" or "graduate" or "partner" or "marry" or "be called" or "learn";
+    private static bool IsPronominal(string english) => english is "meet" or "commit" or "join" or "become" or "oppose" or "retire" or "graduate" or "partner" or "marry" or "be called" or "learn";
 
     private VerbGroup Auxiliaries(VerbGroup group, SpanishWord first, int at)
     {

@@ -1,11 +1,4 @@
-using PolicyBot.Documents;
-
 namespace PolicyBot.Questions.Spanish;
-
-/// <summary>English words and the Spanish ones that they say.</summary>
-/// <param name="English">The words.</param>
-/// <param name="Source">Where the Spanish ones stand.</param>
-internal sealed record Piece(string English, TextSpan Source);
 
 /// <summary>A noun with what belongs to it, in English order.</summary>
 /// <param name="Pieces">Its words.</param>
@@ -13,4 +6,11 @@ internal sealed record Piece(string English, TextSpan Source);
 /// <param name="IsAgent">Whether it is a name, or a person or body that acts.</param>
 /// <param name="IsNamed">Whether a name starts it.</param>
 /// <param name="End">The number of the first word behind it.</param>
-internal sealed record NounPhrase(List<Piece> Pieces, bool IsPlural, bool IsAgent, bool IsNamed, int End);
+internal sealed record NounPhrase(List<Piece> Pieces, bool IsPlural, bool IsAgent, bool IsNamed, int End)
+{
+    /// <summary>Which of the pieces is the noun that the rest belongs to.</summary>
+    public int HeadAt { get; init; }
+
+    /// <summary>That noun in the singular; null where it is a name or no noun.</summary>
+    public string? Singular { get; init; }
+}
