@@ -32,8 +32,8 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
         ("o", ["", "e", "us"], WordKind.Nouns), ("a", ["", "e", "y"], WordKind.Nouns), ("e", ["", "e"], WordKind.Nouns), ("", [""], WordKind.Nouns),
     ];
 
-    /// <summary>Endings shorter than this are tried, but what they give is only taken where the documents have it.</summary>
-    private const int TellingEnding = 3;
+    /// <summary>Endings whose English is sure enough to be taken though the documents do not have the word.</summary>
+    private static readonly HashSet<string> Sure = new("aciones iciones ciones siones cion sion mente idades dades idad dad ancia encia ancias encias logia grafia cracia ismo istas ista ivos ivas ivo iva icos icas ico ibles ables".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The likeliest English; null where no rule gives a word.</summary>
     /// <param name="word">A lower-case word without accents.</param>
@@ -63,7 +63,7 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
                 }
             }
 
-            likely ??= spanish.Length >= TellingEnding && kind != WordKind.Verbs ? (word[..^spanish.Length] + english[0], kind) : null;
+            likely ??= Sure.Contains(spanish) ? (word[..^spanish.Length] + english[0], kind) : null;
         }
 
         return likely;

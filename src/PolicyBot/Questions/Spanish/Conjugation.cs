@@ -157,8 +157,10 @@ internal static class Conjugation
     private static IEnumerable<string> Strengthened(string stem, string ending)
     {
         yield return stem;
-        int vowel = stem.LastIndexOfAny(['a', 'e', 'i', 'o', 'u']);
-        if (ending == "ir" && stem[^1] == 'u')
+        // The u of "segu-ir" is not heard.
+        int heard = stem.EndsWith("gu", StringComparison.Ordinal) || stem.EndsWith("qu", StringComparison.Ordinal) ? stem.Length - 2 : stem.Length - 1;
+        int vowel = heard < 0 ? -1 : stem.LastIndexOfAny(['a', 'e', 'i', 'o', 'u'], heard);
+        if (ending == "ir" && EndsInVowel(stem) && stem[^1] == 'u')
         {
             yield return stem + "y";
         }

@@ -42,6 +42,10 @@ internal static class EnglishInflection
         return noun[..(space + 1)] + plural;
     }
 
+    /// <summary>The singular of a regular plural.</summary>
+    public static string Singular(string plural) =>
+        plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural.EndsWith('s') ? plural[..^1] : plural;
+
     /// <summary>Whether a noun is a plural.</summary>
     public static bool IsPlural(string noun) =>
         (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("sis", StringComparison.Ordinal)) || Plurals.Values.Contains(noun) || noun.EndsWith(" people", StringComparison.Ordinal);

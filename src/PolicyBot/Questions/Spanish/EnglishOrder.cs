@@ -42,10 +42,10 @@ internal sealed class EnglishOrder
 
     private void Say(bool asks)
     {
-        if (asks && _words is [{ English: "truth" or "certain" or "not" }])
+        if (_words is [{ English: "truth" or "certain" or "not" } tag])
         {
-            // "..., ¿verdad?"
-            _said.Add(new("right", _words[0].Span));
+            // "..., ¿verdad?", "No, ..."
+            _said.Add(new(asks ? "right" : tag.English == "not" ? "no" : "true", tag.Span));
             return;
         }
 
@@ -111,24 +111,51 @@ internal sealed class EnglishOrder
         }
 
         _said.Add(new(noun is not null && english == "how many" && !noun.IsPlural && noun.Pieces[^1].English == "money" ? "how much" : english, asked.Span));
+        if (noun is { IsPlural: false, Singular: { } one } && english == "how many" && !EnglishInflection.IsPlural(one) && noun.Pieces.Exists(piece => piece.English == one))
+        {
+            // "dosis" is one or many in Spanish.
+            List<Piece> pieces = [.. noun.Pieces];
+            int head = pieces.FindIndex(piece => piece.English == one);
+            pieces[head] = pieces[head] with { English = EnglishInflection.Plural(one) };
+            noun = noun with { Pieces = pieces, IsPlural = true };
+        }
+
         if (noun is not null)
         {
             _said.AddRange(noun.Pieces);
             i = noun.End;
         }
 
-        i = SayAttached(i);
-        SayPredicate(i, english, noun);
+        int attached = SayAttached(i);
+        if (noun is null && attached > i && !CircumstanceWords.Contains(english))
+        {
+            // "¿Cuánto del dinero terminó ...?": what is asked for is a part of it.
+            noun = new([], english == "how many", true, false, attached);
+        }
+
+        SayPredicate(attached, english, noun);
     }
 
     // What stands between the asked noun and the verb: "personas [en Ucrania] quiere"; ends before a verb or a subject.
     private int SayAttached(int i)
     {
-        while (i < _words.Count && _words[i].Kind == WordKind.Prepositions && _nouns.Read(i + 1) is { } complement)
+        while (i < _words.Count)
         {
-            Add(_words[i]);
-            _said.AddRange(complement.Pieces);
-            i = complement.End;
+            if (_words[i].Kind == WordKind.Prepositions && _nouns.Read(i + 1) is { } complement)
+            {
+                Add(_words[i]);
+                _said.AddRange(complement.Pieces);
+                i = complement.End;
+            }
+            else if (_words[i].Form is { Tense: VerbTense.Participle } && i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Prepositions)
+            {
+                _said.Add(new(EnglishInflection.Participle(_words[i].English), _words[i].Span));
+                i++;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return i;
@@ -141,12 +168,8 @@ internal sealed class EnglishOrder
         if (verb is null && _nouns.Read(i) is { } early)
         {
             // "¿Por qué el G7 quiere ...?", "cuanto dinero eeuu dio": the subject before the verb.
-            int behind = early.End;
-            verb = _verbs.Read(behind);
-            if (verb is not null)
-            {
-                subject = early;
-            }
+            verb = _verbs.Read(early.End);
+            subject = verb is null ? null : early;
         }
 
         if (verb is null)
@@ -156,7 +179,6 @@ internal sealed class EnglishOrder
         }
 
         i = verb.End;
-        NounPhrase? moved = null;
         if (verb.IsExistential)
         {
             (string be, string rest) = verb.Inverted();
@@ -165,24 +187,17 @@ internal sealed class EnglishOrder
             return;
         }
 
-        if (subject is null && !(verb.IsCopula && noun is null && !CircumstanceWords.Contains(asked)))
+        bool circumstance = CircumstanceWords.Contains(asked) || IsPreposed();
+        List<Complement> behind = subject is null ? Complements(i) : [];
+        if (subject is null && !(verb.IsCopula && !circumstance) && !(asked == "who" && !IsPreposed()))
         {
-            subject = asked is "who" && !IsPreposed() ? null : Subject(verb, noun, asked);
-            if (subject is not null && verb.IsPlural != subject.IsPlural && _nouns.Read(subject.End) is { } further && further.IsPlural == verb.IsPlural)
-            {
-                // "firmó acuerdos la Corporación": the object before the subject.
-                (moved, subject) = (subject, further);
-            }
-
-            i = subject?.End ?? i;
+            subject = Subject(verb, circumstance ? null : noun, asked, behind);
         }
 
-        bool circumstance = CircumstanceWords.Contains(asked) || IsPreposed() || (noun is null && asked is "how much" or "what" && noun is null);
-        if (subject is null && !circumstance)
-        {
-            _said.Add(new(verb.Straight(), verb.Source));
-        }
-        else if (subject is null && (verb.IsPassive || verb.IsCopula))
+        // "¿Qué llevó a los presos ...?" asks who did it.
+        bool done = behind is [{ Preposition.English: "" }, ..];
+        bool asksObject = !done && (circumstance || (noun is null && asked is "how much" or "what"));
+        if (subject is null && (!asksObject || verb.IsPassive || verb.IsCopula))
         {
             _said.Add(new(verb.Straight(), verb.Source));
         }
@@ -192,42 +207,71 @@ internal sealed class EnglishOrder
         }
 
         _said.AddRange(verb.Tail);
-        _said.AddRange(moved?.Pieces ?? []);
-        SayRest(i);
+        if (subject is null || behind.TrueForAll(complement => complement.Noun != subject))
+        {
+            SayRest(i);
+            return;
+        }
+
+        // What stood between the verb and its subject comes behind both.
+        foreach (Complement complement in behind.TakeWhile(complement => complement.Noun != subject))
+        {
+            _said.AddRange(complement.Preposition is { } preposition ? [preposition, .. complement.Noun.Pieces] : complement.Noun.Pieces);
+        }
+
+        SayRest(subject.End);
+    }
+
+    // The nouns behind a verb, each with the preposition before it.
+    private List<Complement> Complements(int at)
+    {
+        var complements = new List<Complement>();
+        while (at < _words.Count)
+        {
+            bool preposed = _words[at].Kind == WordKind.Prepositions;
+            if (_nouns.Read(preposed ? at + 1 : at) is not { } noun)
+            {
+                break;
+            }
+
+            bool isPerson = preposed && complements.Count == 0 && MarksAPerson(at);
+            complements.Add(new(preposed ? isPerson ? new("", _words[at].Span) : new(_words[at].English, _words[at].Span) : null, noun));
+            at = noun.End;
+        }
+
+        return complements;
     }
 
     private bool IsPreposed() => _words.Count > 1 && _words.Any(word => word.Kind == WordKind.Questions) && _words.TakeWhile(word => word.Kind != WordKind.Questions).LastOrDefault()?.Kind == WordKind.Prepositions;
 
     // The noun behind the verb is the subject where the verb agrees with it and not with the asked noun; where it agrees with both, one that acts is.
-    private NounPhrase? Subject(VerbGroup verb, NounPhrase? asked, string word)
+    private static NounPhrase? Subject(VerbGroup verb, NounPhrase? asked, string word, List<Complement> behind)
     {
-        int at = verb.End;
-        while (at < _words.Count && _words[at].Kind == WordKind.Adverbs && _nouns.Read(at) is null)
+        List<NounPhrase> bare = [.. behind.Where(complement => complement.Preposition is null).Select(complement => complement.Noun)];
+        List<NounPhrase> agreeing = bare.FindAll(noun => noun.IsPlural == verb.IsPlural);
+        NounPhrase? likely = agreeing.Find(noun => noun.IsNamed) ?? agreeing.Find(noun => noun.IsAgent) ?? agreeing.FirstOrDefault() ?? bare.FirstOrDefault();
+        if (likely is null)
         {
-            at++;
+            // "¿Se ha vacunado a los adultos?": whom it is done to.
+            return verb.IsPassive && asked is null && behind is [{ Preposition.English: "to" or "" }, ..] ? behind[0].Noun : null;
         }
 
-        if (at != verb.End || _nouns.Read(at) is not { } behind)
+        if (asked is null)
         {
-            return null;
-        }
-
-        if (asked is null || CircumstanceWords.Contains(word) || IsPreposed())
-        {
-            return behind;
+            return likely;
         }
 
         if (word == "which of")
         {
-            return behind.IsNamed ? behind : null;
+            return likely.IsNamed ? likely : null;
         }
 
-        bool agreesWithAsked = verb.IsPlural == asked.IsPlural, agrees = verb.IsPlural == behind.IsPlural;
+        bool agreesWithAsked = verb.IsPlural == asked.IsPlural, agrees = verb.IsPlural == likely.IsPlural;
         return (agreesWithAsked, agrees) switch
         {
             (true, false) => null,
-            (false, true) => behind,
-            _ => asked.IsAgent && !behind.IsNamed ? null : behind,
+            (false, true) => likely,
+            _ => (asked.IsAgent && !likely.IsNamed) || (likely.IsIndefinite && !likely.IsAgent) ? null : likely,
         };
     }
 
@@ -273,6 +317,13 @@ internal sealed class EnglishOrder
         {
             SayRest(verb.End);
             return;
+        }
+
+        if (subject is null && verb.IsPassive && MarksAnObject(verb.End) && _nouns.Read(verb.End + 1) is { } done)
+        {
+            // "¿Se ha vacunado a los adultos?": whom it is done to.
+            subject = done;
+            verb = verb with { IsPlural = done.IsPlural };
         }
 
         SayAround(verb with { IsPlural = verb.IsPlural && (subject?.IsPlural ?? true) }, subject);
@@ -358,12 +409,14 @@ internal sealed class EnglishOrder
         }
     }
 
+    private bool MarksAnObject(int at) => at < _words.Count && _words[at] is { Kind: WordKind.Prepositions, English: "to" or "to the" };
+
     // "acoge a refugiados"; also "¿y a Moldavia?", where the verb is left out and the earlier turn has it.
     private bool MarksAPerson(int at)
     {
         if (at > 0 && _words[at - 1].Kind == WordKind.Verbs)
         {
-            return !Directed.Contains(_words[at - 1].English) && _nouns.Read(at + 1) is { Singular: { } noun } && People.Contains(noun.ToLowerInvariant());
+            return !Directed.Contains(_words[at - 1].English) && _nouns.Read(at + 1) is { IsNamed: false } noun && (noun.Singular is { } one ? People.Contains(one.ToLowerInvariant()) : noun.IsPlural);
         }
 
         return at > 0 && _words.Take(at).All(word => word.Kind is WordKind.Conjunctions or WordKind.Adverbs) && _nouns.Read(at + 1) is not null;
@@ -372,17 +425,21 @@ internal sealed class EnglishOrder
     // In a clause the subject may stand behind: "que firmó Colombia" is "that Colombia signed".
     private int SayVerb(VerbGroup verb, int at)
     {
-        bool relative = at > 0 && _words[at - 1].Kind == WordKind.That;
+        bool relative = at > 0 && (_words[at - 1].Kind is WordKind.That or WordKind.Conjunctions);
         NounPhrase? behind = relative ? _nouns.Read(verb.End) : null;
-        if (behind is { IsNamed: true })
+        bool inverted = behind is not null && (behind.IsNamed || behind.IsAgent || verb.IsPassive) && behind.IsPlural == verb.IsPlural;
+        if (behind is not null && inverted)
         {
             _said.AddRange(behind.Pieces);
         }
 
         _said.Add(new(verb.IsExistential ? $"there {verb.Straight()}" : verb.Straight(), verb.Source));
         _said.AddRange(verb.Tail);
-        return behind is { IsNamed: true } ? behind.End : verb.End;
+        return behind is not null && inverted ? behind.End : verb.End;
     }
+
+    /// <summary>A noun behind a verb, and the preposition before it; null for none.</summary>
+    private sealed record Complement(Piece? Preposition, NounPhrase Noun);
 
     private void Add(SpanishWord word) => _said.Add(new(word.English, word.Span));
 

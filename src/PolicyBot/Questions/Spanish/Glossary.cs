@@ -17,6 +17,8 @@ public sealed class Glossary
 
     private static readonly WordKind[] OwnersSections = [WordKind.Nouns, WordKind.Adjectives, WordKind.Verbs, WordKind.Names, WordKind.Adverbs];
 
+    private static readonly string[] Enclitics = ["selos", "selas", "selo", "sela", "los", "las", "les", "nos", "lo", "la", "le", "se", "me", "te"];
+
     private static readonly Lazy<Glossary> Embedded = new(ReadEmbedded);
 
     private readonly Dictionary<string, List<GlossaryEntry>> _byFirstWord = new(StringComparer.Ordinal);
@@ -49,7 +51,7 @@ public sealed class Glossary
     internal bool Has(string word)
     {
         string folded = Spelling.Fold(word);
-        return _forms.ContainsKey(folded) || Spelling.Lemmas(folded).Any(lemma => _byFirstWord.TryGetValue(lemma, out List<GlossaryEntry>? entries) && entries.Exists(entry => entry.Words.Count == 1));
+        return Forms(folded).Count > 0 || Spelling.Lemmas(folded).Any(lemma => _byFirstWord.TryGetValue(lemma, out List<GlossaryEntry>? entries) && entries.Exists(entry => entry.Words.Count == 1));
     }
 
     /// <summary>The entries that stand at a place of a list of folded words, those of the most words first.</summary>
@@ -65,7 +67,24 @@ public sealed class Glossary
     }
 
     /// <summary>The forms of verbs that a folded word may be.</summary>
-    internal IReadOnlyList<VerbForm> Forms(string folded) => _forms.GetValueOrDefault(folded) ?? [];
+    /// <remarks>An infinitive or gerund may carry a pronoun ("encerrarlos").</remarks>
+    internal IReadOnlyList<VerbForm> Forms(string folded)
+    {
+        if (_forms.TryGetValue(folded, out List<VerbForm>? forms))
+        {
+            return forms;
+        }
+
+        foreach (string pronoun in Enclitics)
+        {
+            if (folded.EndsWith(pronoun, StringComparison.Ordinal) && _forms.TryGetValue(folded[..^pronoun.Length], out forms))
+            {
+                return forms.FindAll(form => form.Tense is VerbTense.Infinitive or VerbTense.Gerund);
+            }
+        }
+
+        return [];
+    }
 
     private static bool StandsAt(GlossaryEntry entry, IReadOnlyList<string> words, int at)
     {

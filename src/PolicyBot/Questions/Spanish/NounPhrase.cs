@@ -8,8 +8,11 @@ namespace PolicyBot.Questions.Spanish;
 /// <param name="End">The number of the first word behind it.</param>
 internal sealed record NounPhrase(List<Piece> Pieces, bool IsPlural, bool IsAgent, bool IsNamed, int End)
 {
-    /// <summary>Which of the pieces is the noun that the rest belongs to.</summary>
+    /// <summary>Where what is compounded with its noun goes among the pieces.</summary>
     public int HeadAt { get; init; }
+
+    /// <summary>Whether it has no article, or "a": what a verb is done to rather than who does it.</summary>
+    public bool IsIndefinite { get; init; }
 
     /// <summary>That noun in the singular; null where it is a name or no noun.</summary>
     public string? Singular { get; init; }

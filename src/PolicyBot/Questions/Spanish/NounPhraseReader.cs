@@ -5,53 +5,62 @@ namespace PolicyBot.Questions.Spanish;
 internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
 {
     private static readonly HashSet<string> Agents = new(
-        "country state nation agency department government administration ministry minister president secretary company business firm organization organisation person people who group bank commission committee congress parliament council city authority official leader party court judge institution university fund donor partner ally manufacturer provider".Split(' '),
+        "country state nation agency department government administration ministry minister president secretary company business firm organization organisation person people who group bank commission committee congress parliament council city authority official leader party court judge institution university fund ally jurisdiction school hospital family child woman man migrant immigrant patient student citizen veteran resident adult applicant inmate team".Split(' '),
         StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Things = new("number power order paper water offer matter error factor motor answer summer winter letter quarter corner river border sector fee cancer weather computer monitor tower chapter tractor disaster barrier gender".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Nouns that measure or head another, and offices: "number of people", "Ministry of Health".</summary>
     private static readonly HashSet<string> Measures = new(
-        "number amount part group lack percentage share total type kind end beginning majority minority half third quarter sum list date year day month name title series ministry department minister secretary president director head chief leader member".Split(' '),
+        "pound dollar euro ton liter hectare mile meter kilometer barrel number amount part group lack percentage share total type kind end beginning majority minority half third quarter sum list date year day month name title series ministry department minister secretary president director head chief leader member".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The noun phrase that starts at a word; null where none does.</summary>
     public NounPhrase? Read(int at)
     {
-        NounPhrase? phrase = ReadOne(at);
-        while (phrase is not null)
+        if (ReadOne(at) is not { } phrase)
         {
-            int i = phrase.End;
-            NounPhrase? next = null;
-            if (i + 1 < words.Count && IsOf(words[i]) && words[i + 1].Kind != WordKind.Questions)
-            {
-                next = ReadOne(i + 1);
-            }
-            else if (i + 1 < words.Count && words[i] is { Kind: WordKind.Conjunctions, English: "and" or "or" } && words[i + 1].Kind is not (WordKind.Questions or WordKind.Verbs or WordKind.Clitic))
-            {
-                next = ReadOne(i + 1);
-            }
-
-            if (next is null)
-            {
-                break;
-            }
-
-            if (IsCompound(phrase, words[i], words[i + 1]))
-            {
-                phrase = Compound(phrase, next);
-                continue;
-            }
-
-            bool joins = words[i].Kind == WordKind.Conjunctions;
-            phrase = phrase with { Pieces = [.. phrase.Pieces, new(words[i].English, words[i].Span), .. next.Pieces], IsPlural = phrase.IsPlural || (joins && words[i].English == "and"), End = next.End };
+            return null;
         }
 
-        return phrase;
+        // The pieces of the nouns before the last one, which a compound would go to.
+        var before = new List<Piece>();
+        NounPhrase last = phrase;
+        bool isPlural = phrase.IsPlural;
+        int i = phrase.End;
+        while (i + 1 < words.Count && Joins(i) && ReadOne(i + 1) is { } next)
+        {
+            if (IsCompound(last, words[i], words[i + 1]))
+            {
+                last = Compound(last, next);
+            }
+            else
+            {
+                before.AddRange(last.Pieces);
+                before.Add(Piece(words[i]));
+                isPlural |= words[i] is { Kind: WordKind.Conjunctions, English: "and" };
+                last = next;
+            }
+
+            i = next.End;
+        }
+
+        return phrase with { Pieces = [.. before, .. last.Pieces], IsPlural = isPlural, End = i };
     }
+
+    private bool Joins(int at) => words[at + 1].Kind != WordKind.Questions
+        && (IsOf(words[at]) || (words[at] is { Kind: WordKind.Conjunctions, English: "and" or "or" } && words[at + 1].Kind is not (WordKind.Verbs or WordKind.Clitic)));
+
+    // "manufacturer", "donor", "scientist", "refugee": who does something ends so, but for some things that do too.
+    private static bool Acts(string noun) =>
+        Agents.Contains(noun)
+        || (!Things.Contains(noun) && (noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal) || noun.EndsWith("ian", StringComparison.Ordinal) || noun.EndsWith("ee", StringComparison.Ordinal)));
 
     // "programa de vacunas" is "vaccine program"; with an article, a name or a number behind the "de" it stays "of".
     private static bool IsCompound(NounPhrase head, SpanishWord of, SpanishWord next) =>
         of is { Kind: WordKind.Prepositions, English: "of" } && next.Kind is WordKind.Nouns or WordKind.Adjectives && head.Singular is { } noun && !Measures.Contains(noun.ToLowerInvariant());
 
+    // Each further part goes before the one that it belongs to: "refugee admission program".
     private static NounPhrase Compound(NounPhrase head, NounPhrase part)
     {
         List<Piece> pieces = [.. head.Pieces];
@@ -62,7 +71,7 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
         }
 
         pieces.InsertRange(head.HeadAt, inner);
-        return head with { Pieces = pieces, End = part.End };
+        return head with { Pieces = pieces };
     }
 
     private NounPhrase? ReadOne(int at)
@@ -101,15 +110,15 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
             pieces.AddRange(before);
             int headAt = pieces.Count + nouns.FindIndex(piece => piece.Source == head.Span);
             pieces.AddRange(nouns);
-            string last = head.English.Split(" of ")[0].Split(' ')[^1].ToLowerInvariant();
-            bool isAgent = head.Kind == WordKind.Names || Agents.Contains(last) || (last.EndsWith("ies", StringComparison.Ordinal) ? Agents.Contains(last[..^3] + "y") : last.EndsWith('s') && Agents.Contains(last[..^1]));
-            return new(pieces, head.IsPlural, isAgent, head.Kind == WordKind.Names && core == at, i) { HeadAt = headAt, Singular = head.Kind == WordKind.Nouns ? head.Singular ?? head.English : null };
+            bool isAgent = head.Kind == WordKind.Names || Acts((head.Singular ?? head.English).Split(" of ")[0].Split(' ')[^1].ToLowerInvariant());
+            return new(pieces, head.IsPlural, isAgent, head.Kind == WordKind.Names, i) { IsIndefinite = core == at ? head.Kind == WordKind.Nouns : words[at].English is "a" or "some", HeadAt = headAt, Singular = head.Kind == WordKind.Nouns ? head.Singular ?? head.English : null };
         }
 
         if (i == core && i < words.Count && words[i].Kind == WordKind.Adjectives)
         {
-            // "los primeros", "los jóvenes": an adjective alone.
-            pieces.Add(Piece(words[i]));
+            // "los primeros", "los estadounidenses": an adjective alone.
+            bool people = words[i].IsPlural && char.IsUpper(words[i].English[0]) && words[i].English.EndsWith("an", StringComparison.Ordinal);
+            pieces.Add(new(words[i].English + (people ? "s" : ""), words[i].Span));
             return new(pieces, words[i].IsPlural, false, false, i + 1);
         }
 
@@ -125,9 +134,10 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
         while (i < words.Count)
         {
             SpanishWord word = words[i];
-            if (word.Kind == WordKind.Adjectives || (word.Form is { Tense: VerbTense.Participle } && !(i + 1 < words.Count && words[i + 1] is { Kind: WordKind.Prepositions, English: "by" or "for" })))
+            if (word.Kind == WordKind.Adjectives || (word.Form is { Tense: VerbTense.Participle } && !(i + 1 < words.Count && words[i + 1].Kind == WordKind.Prepositions)))
             {
-                nouns.Insert(0, word.Form is null ? Piece(word) : new(EnglishInflection.Participle(word.English), word.Span));
+                string participle = EnglishInflection.Participle(word.English);
+                nouns.Insert(0, word.Form is null ? Piece(word) : new(participle.StartsWith("been ", StringComparison.Ordinal) ? participle[5..] : participle, word.Span));
             }
             else if (word.Kind == WordKind.Number && head.Kind == WordKind.Nouns && !word.English.StartsWith('$'))
             {
@@ -161,7 +171,11 @@ internal sealed class NounPhraseReader(IReadOnlyList<SpanishWord> words)
     {
         SpanishWord word = words[at];
         bool doubled = word.English == "the" && at + 1 < words.Count && (words[at + 1].English.StartsWith("the ", StringComparison.Ordinal) || words[at + 1].Kind is WordKind.Date or WordKind.Determiners || words[at + 1].English.EndsWith(" percent", StringComparison.Ordinal));
-        if (!doubled)
+        if (word.English == "the" && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Date } date && date.English.Contains(' ', StringComparison.Ordinal))
+        {
+            pieces.Add(new("on", word.Span));
+        }
+        else if (!doubled)
         {
             pieces.Add(Piece(word));
         }

@@ -81,6 +81,12 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
             return compares ? new(token.Span, WordKind.Prepositions, "than") : new(token.Span, WordKind.That, "that");
         }
 
+        if (entries.Any(entry => entry.Words[0] == token.Folded))
+        {
+            // "gracias" is no plural of "gracia".
+            entries = [.. entries.Where(entry => entry.Words[0] == token.Folded)];
+        }
+
         VerbForm[] forms = [.. glossary.Forms(token.Folded)];
         string typed = token.Text.ToLowerInvariant();
         if (typed != token.Folded)
@@ -130,7 +136,9 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
 
         if (_cognates.Of(token.Folded) is { } cognate && !isEnglish(token.Folded))
         {
-            return new(token.Span, cognate.Kind, token.IsCapital && at > 0 ? Capital(cognate.English) : cognate.English, token.Folded.EndsWith('s'));
+            string english = token.IsCapital && at > 0 ? Capital(cognate.English) : cognate.English;
+            bool plural = token.Folded.EndsWith('s') && EnglishInflection.IsPlural(english);
+            return new(token.Span, cognate.Kind, english, plural) { Singular = plural ? EnglishInflection.Singular(english) : null };
         }
 
         // "federal", "solar": the same in both languages; behind its noun such a word is an adjective.
@@ -155,7 +163,7 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         WordKind[] adjectiveFirst = [WordKind.Names, WordKind.Adjectives, WordKind.Nouns, WordKind.Verbs, WordKind.Adverbs];
         return [.. little, .. before?.Kind switch
         {
-            WordKind.Clitic => verbFirst,
+            WordKind.Clitic or WordKind.That => verbFirst,
             WordKind.Determiners or WordKind.Number or WordKind.Prepositions or WordKind.Adjectives => nounFirst,
             WordKind.Questions => isVerbal && (!otherVerb || !TakesNoun(before.English)) ? verbFirst : nounFirst,
             WordKind.Nouns or WordKind.Names => isVerbal && !otherVerb ? verbFirst : adjectiveFirst,
@@ -227,11 +235,11 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         return forms.OrderByDescending(form => form.Spelling == typed && !(plain && form is { Tense: VerbTense.Past } && (typed.EndsWith("ra", StringComparison.Ordinal) || typed.EndsWith("ran", StringComparison.Ordinal)))).ThenBy(form => form.Tense).First();
     }
 
-    private SpanishWord Verb(GlossaryEntry entry, VerbForm form, TextSpan span) => new(span, WordKind.Verbs, Best(entry), form.IsPlural, form);
+    private SpanishWord Verb(GlossaryEntry entry, VerbForm form, TextSpan span) => new(span, WordKind.Verbs, Best(entry), form.IsPlural, form) { IsPronominal = entry.IsReflexive };
 
     // "niños = children" is plural on both sides.
     private static bool IsPlural(string folded, GlossaryEntry entry) =>
-        folded[^1] == 's' && (folded != entry.Words[0] || EnglishInflection.IsPlural(entry.English[0]));
+        entry.Kind != WordKind.Names && folded[^1] == 's' && (folded != entry.Words[0] || EnglishInflection.IsPlural(entry.English[0]));
 
     private SpanishWord Word(GlossaryEntry entry, TextSpan span, bool isPlural, bool isCapital)
     {

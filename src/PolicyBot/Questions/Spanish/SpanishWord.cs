@@ -14,6 +14,9 @@ internal sealed record SpanishWord(TextSpan Span, WordKind Kind, string English,
     /// <summary>The English noun in the singular, where <see cref="English"/> is a plural; else null.</summary>
     public string? Singular { get; init; }
 
+    /// <summary>Whether it is a verb that goes with "se" without being passive ("reunirse").</summary>
+    public bool IsPronominal { get; init; }
+
     /// <summary>Whether it is a verb that has a subject.</summary>
     public bool IsFinite => Form is { Tense: VerbTense.Present or VerbTense.Past or VerbTense.Future or VerbTense.Conditional };
 

@@ -34,11 +34,9 @@ internal sealed class VerbGroupReader(IReadOnlyList<SpanishWord> words)
         group = Auxiliaries(group, first, i);
 
         // "se firmó" is "was signed"; a verb that the glossary has with "se" ("reunirse") is active.
-        bool passive = reflexive && !group.IsPassive && !group.IsCopula && !group.IsExistential && group.Tail.Count == 0 && !IsPronominal(group.English);
+        bool passive = reflexive && !group.IsPassive && !group.IsCopula && !group.IsExistential && group.Tail.Count == 0 && !first.IsPronominal;
         return passive ? group with { IsPassive = true } : group;
     }
-
-    private static bool IsPronominal(string english) => english is "meet" or "commit" or "join" or "become" or "oppose" or "retire" or "graduate" or "partner" or "marry" or "be called" or "learn";
 
     private VerbGroup Auxiliaries(VerbGroup group, SpanishWord first, int at)
     {
@@ -79,7 +77,8 @@ internal sealed class VerbGroupReader(IReadOnlyList<SpanishWord> words)
         SpanishWord? infinitive = skipped < words.Count && words[skipped].Form is { Tense: VerbTense.Infinitive } ? words[skipped] : null;
         if (infinitive is null)
         {
-            return first.Is("ir") ? group with { English = "go" } : first.Is("poder") ? group with { English = "can" } : group;
+            // "¿Puede una familia ...?": the other verb comes behind the subject.
+            return first.Is("ir") ? group with { English = "go" } : modal is "can" or "must" && !first.Is("tener") ? group with { Modal = modal, English = "" } : group;
         }
 
         return modal is not null
@@ -89,6 +88,16 @@ internal sealed class VerbGroupReader(IReadOnlyList<SpanishWord> words)
                 : group;
     }
 
-    private static VerbGroup Extend(VerbGroup group, SpanishWord main, int at) =>
-        group with { English = main.English, Source = new(group.Source.Start, main.Span.End), End = at + 1 };
+    // "ha acordado comprar": what follows in the infinitive belongs to it.
+    private VerbGroup Extend(VerbGroup group, SpanishWord main, int at)
+    {
+        SpanishWord? further = at + 1 < words.Count && words[at + 1].Form is { Tense: VerbTense.Infinitive } ? words[at + 1] : null;
+        return group with
+        {
+            English = main.English,
+            Source = new(group.Source.Start, main.Span.End),
+            Tail = further is null ? [] : [new("to " + further.English, further.Span)],
+            End = at + (further is null ? 1 : 2),
+        };
+    }
 }
