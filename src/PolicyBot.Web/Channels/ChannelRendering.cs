@@ -53,7 +53,7 @@ public static class ChannelRendering
         List<CardAction> actions = [.. answer.Suggestions.Select(SuggestedQuestions.Say)];
         if (answer.Citations.Count > 0 && !Plain.Contains(question.ChannelId, StringComparer.Ordinal))
         {
-            actions.Add(SuggestedQuestions.Say(SourcesCard.Request));
+            actions.Add(SuggestedQuestions.Say(SourcesCard.Request(answer.Language)));
         }
 
         if (question.ChannelId == BotChannels.Emulator && answer.Status != AnswerStatus.Conversation)

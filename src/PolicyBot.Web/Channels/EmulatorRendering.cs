@@ -17,7 +17,7 @@ public static class EmulatorRendering
         {
             // The line below each quote has the title already: it is repeated only to tell documents apart.
             var several = answer.Citations.DistinctBy(citation => citation.Document.Id).Skip(1).Any();
-            text.Append("\n\n**Sources**");
+            text.Append(null, $"\n\n**{SourcesCard.Request(answer.Language)}**");
             foreach (var citation in answer.Citations)
             {
                 var name = several ? LinkName.Of(citation) : LinkName.Place(citation);

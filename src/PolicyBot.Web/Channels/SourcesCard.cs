@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.Channels;
@@ -9,13 +10,18 @@ namespace PolicyBot.Web.Channels;
 /// <remarks>Its buttons only open pages, which every channel can. Words of documents stand in text runs, in which no channel reads markup.</remarks>
 public static class SourcesCard
 {
-    /// <summary>What a user types, or a button sends, to get the card.</summary>
-    public const string Request = "Sources";
+    private const string English = "Sources";
+    private const string Spanish = "Fuentes";
 
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>What a user types, or a button sends, to get the card.</summary>
+    /// <param name="language">The language of the reply.</param>
+    public static string Request(Language language) => language == Language.Spanish ? Spanish : English;
+
     /// <summary>Whether a message asks for the card, and for nothing else.</summary>
-    public static bool IsRequestedBy(string message) => message.Trim().TrimEnd('?', '.').Equals(Request, StringComparison.OrdinalIgnoreCase);
+    public static bool IsRequestedBy(string message) => message.Trim().TrimEnd('?', '.') is var word
+        && (word.Equals(English, StringComparison.OrdinalIgnoreCase) || word.Equals(Spanish, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A message with the card.</summary>
     /// <param name="answer">An answer that has citations.</param>

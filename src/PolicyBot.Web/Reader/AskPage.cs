@@ -1,4 +1,5 @@
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Web.Answers;
 using PolicyBot.Web.Knowledge;
 
@@ -30,7 +31,7 @@ public static class AskPage
             <h1 class="question">{question}</h1>
             {AnswerHtml.Of(answer)}
             </section>
-            {Questions.Of("Questions the documents answer", answer.Suggestions)}
+            {Questions.Of(answer.Language == Language.Spanish ? "Preguntas que los documentos responden" : "Questions the documents answer", answer.Suggestions)}
             """), question));
     }
 
