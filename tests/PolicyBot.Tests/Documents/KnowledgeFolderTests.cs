@@ -59,10 +59,10 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
-    public void Without_sources_all_texts_are_served_except_readmes_synonyms_and_hidden_files()
+    public void Without_sources_all_texts_are_served_except_readmes_word_lists_and_hidden_files()
     {
         _folder.Write("b.txt", "B").Write("inner/a.md", "A").Write("README.md", "no").Write("inner/readme.txt", "no")
-            .Write("synonyms.txt", "no").Write(".hidden.md", "no").Write(".git/c.md", "no").Write("picture.png", "no");
+            .Write("synonyms.txt", "no").Write("glossary.txt", "no").Write(".hidden.md", "no").Write(".git/c.md", "no").Write("picture.png", "no");
 
         var documents = KnowledgeFolder.Load(_folder.Path).Documents;
 

@@ -108,6 +108,22 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("ask", "Who?")]
     [InlineData("knowledge", "check")]
     [InlineData("serve")]
+    public async Task A_fault_of_the_glossary_is_told_with_its_line_and_exits_with_2(params string[] command)
+    {
+        using var knowledge = new TemporaryFolder();
+        knowledge.Write("a.md", "A title\n\nA text.\n");
+        knowledge.Write("glossary.txt", "[verbs]\nfirma = to sign\n");
+
+        Assert.Equal(2, await RunAsync([.. command, "--knowledge", knowledge.Path]));
+
+        Assert.StartsWith("glossary.txt:2: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Single(_error.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("ask", "Who?")]
+    [InlineData("knowledge", "check")]
+    [InlineData("serve")]
     public async Task A_fault_of_the_synonyms_is_told_with_its_line_and_exits_with_2(params string[] command)
     {
         using var knowledge = new TemporaryFolder();

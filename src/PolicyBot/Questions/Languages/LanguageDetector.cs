@@ -11,7 +11,11 @@ namespace PolicyBot.Questions.Languages;
 /// </remarks>
 internal sealed partial class LanguageDetector(Func<string, bool> isSpanish, Func<string, bool> isEnglish)
 {
-    private const double Enough = 2;
+    /// <summary>Two words: little ones, or plain ones of Spanish.</summary>
+    private const double Enough = 2 * WeightOfASpanishWord;
+
+    /// <summary>What a word of the glossary weighs: less than a little word, for Portuguese and Italian share many.</summary>
+    private const double WeightOfASpanishWord = 0.8;
 
     /// <summary>What a plain English word weighs beside a little word, which weighs 1: many are the same in other languages.</summary>
     private const double WeightOfAWord = 0.5;
@@ -81,7 +85,7 @@ internal sealed partial class LanguageDetector(Func<string, bool> isSpanish, Fun
             }
             else if (isSpanish(word))
             {
-                scores[(int)Language.Spanish] += 1;
+                scores[(int)Language.Spanish] += WeightOfASpanishWord;
             }
         }
 

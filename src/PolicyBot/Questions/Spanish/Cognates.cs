@@ -9,9 +9,10 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
     /// <summary>Endings and what they are in English, the longest of a kind first; the last column tells an adjective.</summary>
     private static readonly (string Spanish, string[] English, WordKind Kind)[] Endings =
     [
+        ("misiones", ["missions"], WordKind.Nouns), ("mision", ["mission"], WordKind.Nouns), ("presion", ["pression"], WordKind.Nouns), ("cesion", ["cession"], WordKind.Nouns),
         ("aciones", ["ations"], WordKind.Nouns), ("iciones", ["itions"], WordKind.Nouns), ("ciones", ["tions", "ctions"], WordKind.Nouns), ("siones", ["sions", "ssions"], WordKind.Nouns),
         ("cion", ["tion", "ction"], WordKind.Nouns), ("sion", ["sion", "ssion"], WordKind.Nouns), ("xion", ["xion", "ction"], WordKind.Nouns),
-        ("mente", ["ly", "ally"], WordKind.Adverbs),
+        ("amente", ["ly", "ally"], WordKind.Adverbs), ("mente", ["ly", "ally"], WordKind.Adverbs),
         ("idades", ["ities"], WordKind.Nouns), ("dades", ["ties"], WordKind.Nouns), ("idad", ["ity"], WordKind.Nouns), ("dad", ["ty"], WordKind.Nouns), ("tad", ["ty"], WordKind.Nouns),
         ("ancia", ["ance", "ancy"], WordKind.Nouns), ("encia", ["ence", "ency"], WordKind.Nouns), ("ancias", ["ances", "ancies"], WordKind.Nouns), ("encias", ["ences", "encies"], WordKind.Nouns),
         ("logia", ["logy"], WordKind.Nouns), ("grafia", ["graphy"], WordKind.Nouns), ("cracia", ["cracy"], WordKind.Nouns),
@@ -33,7 +34,7 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
     ];
 
     /// <summary>Endings whose English is sure enough to be taken though the documents do not have the word.</summary>
-    private static readonly HashSet<string> Sure = new("aciones iciones ciones siones cion sion mente idades dades idad dad ancia encia ancias encias logia grafia cracia ismo istas ista ivos ivas ivo iva icos icas ico ibles ables".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Sure = new("misiones mision presion cesion amente aciones iciones ciones siones cion sion mente idades dades idad dad ancia encia ancias encias logia grafia cracia ismo istas ista ivos ivas ivo iva icos icas ico ibles ables".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The likeliest English; null where no rule gives a word.</summary>
     /// <param name="word">A lower-case word without accents.</param>
@@ -47,7 +48,7 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
         (string, WordKind)? likely = null;
         foreach ((string spanish, string[] english, WordKind kind) in Endings)
         {
-            if (!word.EndsWith(spanish, StringComparison.Ordinal) || word.Length - spanish.Length < 3)
+            if (!word.EndsWith(spanish, StringComparison.Ordinal) || word.Length - spanish.Length < (spanish.Length > 4 ? 2 : 3))
             {
                 continue;
             }

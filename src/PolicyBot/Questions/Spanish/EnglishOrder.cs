@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyBot.Documents;
 
 namespace PolicyBot.Questions.Spanish;
@@ -10,17 +9,10 @@ namespace PolicyBot.Questions.Spanish;
 /// </remarks>
 internal sealed class EnglishOrder
 {
-    private static readonly HashSet<string> CircumstanceWords = new("when where how why|how long|how often|since when|until when|on what date|in what year|in what month".Split('|').SelectMany(line => line.StartsWith("when where", StringComparison.Ordinal) ? line.Split(' ') : [line]), StringComparer.Ordinal);
-    private static readonly HashSet<string> MeasuredNouns = new("amount number percentage share proportion date day year month value sum total cost price".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>Verbs whose "a" is "to"; behind others it only marks that a person follows ("acoge a refugiados").</summary>
-    private static readonly HashSet<string> Directed = new("give provide send allocate assign contribute grant award lend pay donate deliver supply transfer export go come arrive travel return amount lead belong respond apply refer offer sell convert commit dedicate devote extend add be say show present submit".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> People = new("refugee migrant immigrant person people child woman man worker student patient family victim citizen veteran soldier farmer survivor resident voter individual defendant prisoner inmate applicant adult teacher girl boy journalist leader official employee driver consumer responder".Split(' '), StringComparer.Ordinal);
-
     private readonly IReadOnlyList<SpanishWord> _words;
     private readonly NounPhraseReader _nouns;
     private readonly VerbGroupReader _verbs;
+    private readonly ComplementReader _complements;
     private readonly List<Piece> _said = [];
 
     private EnglishOrder(IReadOnlyList<SpanishWord> words)
@@ -28,6 +20,7 @@ internal sealed class EnglishOrder
         _words = words;
         _nouns = new(words);
         _verbs = new(words);
+        _complements = new(words, _nouns);
     }
 
     /// <summary>The English words, in order.</summary>
@@ -76,8 +69,7 @@ internal sealed class EnglishOrder
         if (_words[i].Kind == WordKind.Prepositions)
         {
             // "¿A cuántas personas ayudó ...?": the "a" marks the object.
-            bool marks = _words[i].English == "to" && _nouns.Read(i + 2) is { Singular: { } person } && People.Contains(person) && !_words.Any(word => word.IsFinite && Directed.Contains(word.English));
-            if (!marks)
+            if (_words[i].English != "to" || !_complements.IsAskedPerson(i + 2))
             {
                 Add(_words[i]);
             }
@@ -95,31 +87,16 @@ internal sealed class EnglishOrder
             return;
         }
 
-        string last = english[(english.LastIndexOf(' ') + 1)..];
-        if (english.Contains(' ', StringComparison.Ordinal) && last is "is" or "are" or "was" or "were" or "of" or "about" or "with" or "happened" && !SpanishReader.TakesNoun(english))
+        if (AskedWord.IsWhole(english))
         {
             Add(asked);
             SayRest(i);
             return;
         }
 
-        NounPhrase? noun = CircumstanceWords.Contains(english) ? null : _nouns.Read(i);
-        if (noun is not null && english == "what")
-        {
-            string head = noun.Pieces[0].English.ToLowerInvariant();
-            english = noun.Pieces.Any(piece => MeasuredNouns.Contains(piece.English)) || MeasuredNouns.Contains(head) ? "what" : "which";
-        }
-
-        _said.Add(new(noun is not null && english == "how many" && !noun.IsPlural && noun.Pieces[^1].English == "money" ? "how much" : english, asked.Span));
-        if (noun is { IsPlural: false, Singular: { } one } && english == "how many" && !EnglishInflection.IsPlural(one) && noun.Pieces.Exists(piece => piece.English == one))
-        {
-            // "dosis" is one or many in Spanish.
-            List<Piece> pieces = [.. noun.Pieces];
-            int head = pieces.FindIndex(piece => piece.English == one);
-            pieces[head] = pieces[head] with { English = EnglishInflection.Plural(one) };
-            noun = noun with { Pieces = pieces, IsPlural = true };
-        }
-
+        NounPhrase? noun = AskedWord.IsCircumstance(english) ? null : AskedWord.Counted(english, _nouns.Read(i));
+        english = AskedWord.Before(noun, english);
+        _said.Add(new(english, asked.Span));
         if (noun is not null)
         {
             _said.AddRange(noun.Pieces);
@@ -127,7 +104,7 @@ internal sealed class EnglishOrder
         }
 
         int attached = SayAttached(i);
-        if (noun is null && attached > i && !CircumstanceWords.Contains(english))
+        if (noun is null && attached > i && !AskedWord.IsCircumstance(english))
         {
             // "¿Cuánto del dinero terminó ...?": what is asked for is a part of it.
             noun = new([], english == "how many", true, false, attached);
@@ -181,17 +158,17 @@ internal sealed class EnglishOrder
         i = verb.End;
         if (verb.IsExistential)
         {
-            (string be, string rest) = verb.Inverted();
+            (string be, string rest) = (verb with { IsPlural = noun?.IsPlural ?? verb.IsPlural }).Inverted();
             _said.Add(new($"{be} there {rest}".TrimEnd(), verb.Source));
             SayRest(i);
             return;
         }
 
-        bool circumstance = CircumstanceWords.Contains(asked) || IsPreposed();
-        List<Complement> behind = subject is null ? Complements(i) : [];
+        bool circumstance = AskedWord.IsCircumstance(asked) || IsPreposed();
+        List<Complement> behind = subject is null ? _complements.Read(i) : [];
         if (subject is null && !(verb.IsCopula && !circumstance) && !(asked == "who" && !IsPreposed()))
         {
-            subject = Subject(verb, circumstance ? null : noun, asked, behind);
+            subject = ComplementReader.Subject(verb, circumstance ? null : noun, asked, behind);
         }
 
         // "¿Qué llevó a los presos ...?" asks who did it.
@@ -222,58 +199,7 @@ internal sealed class EnglishOrder
         SayRest(subject.End);
     }
 
-    // The nouns behind a verb, each with the preposition before it.
-    private List<Complement> Complements(int at)
-    {
-        var complements = new List<Complement>();
-        while (at < _words.Count)
-        {
-            bool preposed = _words[at].Kind == WordKind.Prepositions;
-            if (_nouns.Read(preposed ? at + 1 : at) is not { } noun)
-            {
-                break;
-            }
-
-            bool isPerson = preposed && complements.Count == 0 && MarksAPerson(at);
-            complements.Add(new(preposed ? isPerson ? new("", _words[at].Span) : new(_words[at].English, _words[at].Span) : null, noun));
-            at = noun.End;
-        }
-
-        return complements;
-    }
-
     private bool IsPreposed() => _words.Count > 1 && _words.Any(word => word.Kind == WordKind.Questions) && _words.TakeWhile(word => word.Kind != WordKind.Questions).LastOrDefault()?.Kind == WordKind.Prepositions;
-
-    // The noun behind the verb is the subject where the verb agrees with it and not with the asked noun; where it agrees with both, one that acts is.
-    private static NounPhrase? Subject(VerbGroup verb, NounPhrase? asked, string word, List<Complement> behind)
-    {
-        List<NounPhrase> bare = [.. behind.Where(complement => complement.Preposition is null).Select(complement => complement.Noun)];
-        List<NounPhrase> agreeing = bare.FindAll(noun => noun.IsPlural == verb.IsPlural);
-        NounPhrase? likely = agreeing.Find(noun => noun.IsNamed) ?? agreeing.Find(noun => noun.IsAgent) ?? agreeing.FirstOrDefault() ?? bare.FirstOrDefault();
-        if (likely is null)
-        {
-            // "¿Se ha vacunado a los adultos?": whom it is done to.
-            return verb.IsPassive && asked is null && behind is [{ Preposition.English: "to" or "" }, ..] ? behind[0].Noun : null;
-        }
-
-        if (asked is null)
-        {
-            return likely;
-        }
-
-        if (word == "which of")
-        {
-            return likely.IsNamed ? likely : null;
-        }
-
-        bool agreesWithAsked = verb.IsPlural == asked.IsPlural, agrees = verb.IsPlural == likely.IsPlural;
-        return (agreesWithAsked, agrees) switch
-        {
-            (true, false) => null,
-            (false, true) => likely,
-            _ => (asked.IsAgent && !likely.IsNamed) || (likely.IsIndefinite && !likely.IsAgent) ? null : likely,
-        };
-    }
 
     private void SayAround(VerbGroup verb, NounPhrase? subject)
     {
@@ -319,7 +245,7 @@ internal sealed class EnglishOrder
             return;
         }
 
-        if (subject is null && verb.IsPassive && MarksAnObject(verb.End) && _nouns.Read(verb.End + 1) is { } done)
+        if (subject is null && verb.IsPassive && _complements.MarksAnObject(verb.End) && _nouns.Read(verb.End + 1) is { } done)
         {
             // "¿Se ha vacunado a los adultos?": whom it is done to.
             subject = done;
@@ -387,7 +313,7 @@ internal sealed class EnglishOrder
                 _said.Add(new("to " + _words[i + 1].English, new TextSpan(word.Span.Start, _words[i + 1].Span.End)));
                 i += 2;
             }
-            else if (word is { Kind: WordKind.Prepositions, English: "to" or "to the" } && MarksAPerson(i))
+            else if (word is { Kind: WordKind.Prepositions, English: "to" or "to the" } && _complements.MarksAPerson(i))
             {
                 i++;
             }
@@ -409,19 +335,6 @@ internal sealed class EnglishOrder
         }
     }
 
-    private bool MarksAnObject(int at) => at < _words.Count && _words[at] is { Kind: WordKind.Prepositions, English: "to" or "to the" };
-
-    // "acoge a refugiados"; also "¿y a Moldavia?", where the verb is left out and the earlier turn has it.
-    private bool MarksAPerson(int at)
-    {
-        if (at > 0 && _words[at - 1].Kind == WordKind.Verbs)
-        {
-            return !Directed.Contains(_words[at - 1].English) && _nouns.Read(at + 1) is { IsNamed: false } noun && (noun.Singular is { } one ? People.Contains(one.ToLowerInvariant()) : noun.IsPlural);
-        }
-
-        return at > 0 && _words.Take(at).All(word => word.Kind is WordKind.Conjunctions or WordKind.Adverbs) && _nouns.Read(at + 1) is not null;
-    }
-
     // In a clause the subject may stand behind: "que firmó Colombia" is "that Colombia signed".
     private int SayVerb(VerbGroup verb, int at)
     {
@@ -438,32 +351,5 @@ internal sealed class EnglishOrder
         return behind is not null && inverted ? behind.End : verb.End;
     }
 
-    /// <summary>A noun behind a verb, and the preposition before it; null for none.</summary>
-    private sealed record Complement(Piece? Preposition, NounPhrase Noun);
-
     private void Add(SpanishWord word) => _said.Add(new(word.English, word.Span));
-
-    /// <summary>Joins pieces into text.</summary>
-    /// <param name="text">The text so far; the pieces go behind it.</param>
-    /// <param name="pieces">What to say.</param>
-    /// <param name="placed">Gets where each piece stands in the text.</param>
-    internal static void Write(StringBuilder text, IReadOnlyList<Piece> pieces, List<(TextSpan English, TextSpan Original)> placed)
-    {
-        foreach (Piece piece in pieces.Where(piece => piece.English.Length > 0))
-        {
-            if (text.Length > 1 && text[^1] == 'a' && text[^2] == ' ' && (piece.English[0] is 'a' or 'e' or 'i' or 'o'))
-            {
-                text.Append('n');
-            }
-
-            if (text.Length > 0 && text[^1] != ' ')
-            {
-                text.Append(' ');
-            }
-
-            int start = text.Length;
-            text.Append(piece.English);
-            placed.Add((new(start, text.Length), piece.Source));
-        }
-    }
 }

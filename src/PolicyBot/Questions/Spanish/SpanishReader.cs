@@ -165,15 +165,12 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         {
             WordKind.Clitic or WordKind.That => verbFirst,
             WordKind.Determiners or WordKind.Number or WordKind.Prepositions or WordKind.Adjectives => nounFirst,
-            WordKind.Questions => isVerbal && (!otherVerb || !TakesNoun(before.English)) ? verbFirst : nounFirst,
+            WordKind.Questions => isVerbal && (!otherVerb || !AskedWord.TakesNoun(before.English)) ? verbFirst : nounFirst,
             WordKind.Nouns or WordKind.Names => isVerbal && !otherVerb ? verbFirst : adjectiveFirst,
             WordKind.Verbs when before.Is("haber") || before.Is("ser") || before.Is("estar") => verbFirst,
             _ => isVerbal && !otherVerb && !(at + 1 < folded.Length && folded[at + 1] is "de" or "del") ? verbFirst : nounFirst,
         }];
     }
-
-    /// <summary>Whether a noun may follow the question word: "how much aid", but not "when aid".</summary>
-    internal static bool TakesNoun(string question) => question is "how much" or "how many" or "what" or "which" || question.EndsWith(" of", StringComparison.Ordinal);
 
     private bool IsSurelyVerb(string[] folded, int at) =>
         glossary.Forms(folded[at]) is { Count: > 0 } forms

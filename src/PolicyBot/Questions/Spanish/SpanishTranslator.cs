@@ -40,8 +40,28 @@ internal sealed class SpanishTranslator(Glossary glossary, Func<string, bool> is
 
         void Say()
         {
-            EnglishOrder.Write(english, EnglishOrder.Say(sentence, asks), pieces);
+            Write(english, EnglishOrder.Say(sentence, asks), pieces);
             sentence.Clear();
+        }
+    }
+
+    private static void Write(StringBuilder text, IReadOnlyList<Piece> pieces, List<(TextSpan English, TextSpan Original)> placed)
+    {
+        foreach (Piece piece in pieces.Where(piece => piece.English.Length > 0))
+        {
+            if (text.Length > 1 && text[^1] == 'a' && text[^2] == ' ' && (piece.English[0] is 'a' or 'e' or 'i' or 'o'))
+            {
+                text.Append('n');
+            }
+
+            if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+
+            int start = text.Length;
+            text.Append(piece.English);
+            placed.Add((new(start, text.Length), piece.Source));
         }
     }
 
