@@ -105,7 +105,7 @@ public sealed class AnswerEngine
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = ConversationTopic.OtherLanguage, Language = turn.Language, Confidence = 1 };
         }
 
-        Answer answer = Find(turn.English, turn.History, trace);
+        Answer answer = Find(turn.English, turn.History, trace, turn);
         return answer with
         {
             Language = turn.Language,
@@ -114,9 +114,9 @@ public sealed class AnswerEngine
         };
     }
 
-    private Answer Find(string text, IReadOnlyList<string> history, Trace trace)
+    private Answer Find(string text, IReadOnlyList<string> history, Trace trace, SpokenTurn? turn = null)
     {
-        Question question = trace.Question = trace.Time("read the question", () => _questions.Read(text, history));
+        Question question = trace.Question = trace.Time("read the question", () => _questions.Read(text, history) is var read && turn is not null ? turn.Widen(read, Index) : read);
         if (question.Topic is { } topic)
         {
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = topic, Confidence = 1 };

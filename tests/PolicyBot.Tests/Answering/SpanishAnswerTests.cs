@@ -28,6 +28,17 @@ public sealed class SpanishAnswerTests : IDisposable
     }
 
     [Fact]
+    public void Every_English_word_that_a_Spanish_one_may_be_is_looked_for()
+    {
+        // "acoger" is "to host" here, for another sentence has that word.
+        using TestEngine test = TestEngine.Over("Aid\n\nColombia hosts a summit.\n\nPeru welcomes 900 Haitian farmers each year.");
+
+        Concept verb = test.Engine.Explain("¿Cuántos agricultores haitianos acoge Perú?", null, TimeProvider.System).Question.Concepts.Single(concept => concept.Text == "host");
+
+        Assert.Contains(verb.Wordings, wording => wording.SequenceEqual(["welcom"]));
+    }
+
+    [Fact]
     public void A_decline_echoes_the_users_own_words()
     {
         Answer answer = _test.Engine.Answer("¿A cuánto ascendieron las subvenciones de Estados Unidos a Islandia?");

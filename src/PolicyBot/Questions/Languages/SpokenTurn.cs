@@ -1,3 +1,4 @@
+using PolicyBot.Indexing;
 using PolicyBot.Questions.Spanish;
 
 namespace PolicyBot.Questions.Languages;
@@ -14,4 +15,31 @@ public sealed record SpokenTurn(Language Language, string English, IReadOnlyList
 
     /// <summary>The user's own words for a run of <see cref="English"/>; the run itself where they are the same or not known.</summary>
     public string Original(string english) => Restatement?.OriginalOf(english) ?? english;
+
+    /// <summary>The question with every wording that its words may have had: one word of another language is several in English.</summary>
+    /// <param name="question">What was read of <see cref="English"/>.</param>
+    /// <param name="index">The passages that tell how rare a wording is.</param>
+    public Question Widen(Question question, PassageIndex index)
+    {
+        if (Restatement is not { Others.Count: > 0 } said)
+        {
+            return question;
+        }
+
+        var widened = new Dictionary<Concept, Concept>(ReferenceEqualityComparer.Instance);
+        foreach (Concept concept in question.Concepts.Where(concept => concept.Share >= 1 && concept.Wordings.Count > 0))
+        {
+            List<IReadOnlyList<string>> more = [.. said.OthersOf(concept.Span).Select(other => TextAnalyzer.Terms(other).Select(term => term.Stem).ToArray()).Where(stems => stems.Length > 0 && stems.All(index.Has))];
+            if (more.Count > 0)
+            {
+                widened[concept] = concept with { Wordings = [.. concept.Wordings, .. more], Weight = Math.Min(concept.Weight, more.Min(stems => stems.Max(index.Rarity))) };
+            }
+        }
+
+        return question with
+        {
+            Concepts = [.. question.Concepts.Select(concept => widened.GetValueOrDefault(concept, concept))],
+            Counted = [.. question.Counted.Select(concept => widened.GetValueOrDefault(concept, concept))],
+        };
+    }
 }

@@ -6,7 +6,8 @@ namespace PolicyBot.Questions.Spanish;
 /// <param name="Original">The turn as typed.</param>
 /// <param name="English">The turn in English.</param>
 /// <param name="Pieces">Runs of <paramref name="English"/> in order, each with the run of <paramref name="Original"/> that it says.</param>
-public sealed record Restatement(string Original, string English, IReadOnlyList<(TextSpan English, TextSpan Original)> Pieces)
+/// <param name="Others">What else a run of <paramref name="Original"/> may be in English.</param>
+public sealed record Restatement(string Original, string English, IReadOnlyList<(TextSpan English, TextSpan Original)> Pieces, IReadOnlyDictionary<TextSpan, IReadOnlyList<string>> Others)
 {
     /// <summary>The user's own words for a run of the English ones; null where the English does not have it.</summary>
     /// <param name="english">Words of <see cref="English"/>, or all of it.</param>
@@ -34,5 +35,22 @@ public sealed record Restatement(string Original, string English, IReadOnlyList<
         }
 
         return original is { } words ? Original[words.Start..words.End] : null;
+    }
+
+    /// <summary>What else a word of <see cref="English"/> could have been; none where it is part of a longer run.</summary>
+    /// <param name="word">Where the word stands in <see cref="English"/>.</param>
+    public IReadOnlyList<string> OthersOf(TextSpan word)
+    {
+        foreach ((TextSpan piece, TextSpan source) in Pieces)
+        {
+            // "signed", "to sign": behind an auxiliary it is still the whole run.
+            bool whole = piece.Contains(word) && piece.End == word.End && (piece.Start == word.Start || English[piece.Start..word.Start] is "to " or "been " or "be ");
+            if (whole && Others.TryGetValue(source, out IReadOnlyList<string>? others))
+            {
+                return others;
+            }
+        }
+
+        return [];
     }
 }

@@ -232,7 +232,7 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         return forms.OrderByDescending(form => form.Spelling == typed && !(plain && form is { Tense: VerbTense.Past } && (typed.EndsWith("ra", StringComparison.Ordinal) || typed.EndsWith("ran", StringComparison.Ordinal)))).ThenBy(form => form.Tense).First();
     }
 
-    private SpanishWord Verb(GlossaryEntry entry, VerbForm form, TextSpan span) => new(span, WordKind.Verbs, Best(entry), form.IsPlural, form) { IsPronominal = entry.IsReflexive };
+    private SpanishWord Verb(GlossaryEntry entry, VerbForm form, TextSpan span) => new(span, WordKind.Verbs, Best(entry), form.IsPlural, form) { IsPronominal = entry.IsReflexive, Others = Others(entry) };
 
     // "niños = children" is plural on both sides.
     private static bool IsPlural(string folded, GlossaryEntry entry) =>
@@ -242,10 +242,12 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
     {
         string singular = Best(entry);
         string english = isPlural && entry.Kind == WordKind.Nouns && !EnglishInflection.IsPlural(singular) ? EnglishInflection.Plural(singular) : singular;
-        return new(span, entry.Kind, Cased(english), isPlural) { Singular = isPlural ? Cased(singular) : null };
+        return new(span, entry.Kind, Cased(english), isPlural) { Singular = isPlural ? Cased(singular) : null, Others = Others(entry) };
 
         string Cased(string words) => isCapital && (entry.Kind is WordKind.Nouns or WordKind.Adjectives) ? Capital(words) : words;
     }
+
+    private IReadOnlyList<string> Others(GlossaryEntry entry) => entry.English.Count == 1 ? [] : [.. entry.English.Where(english => english != Best(entry))];
 
     // The English word that the documents have, else the first.
     private string Best(GlossaryEntry entry) =>

@@ -15,10 +15,16 @@ internal sealed class SpanishTranslator(Glossary glossary, Func<string, bool> is
     {
         var english = new StringBuilder();
         var pieces = new List<(TextSpan English, TextSpan Original)>();
+        var others = new Dictionary<TextSpan, IReadOnlyList<string>>();
         var sentence = new List<SpanishWord>();
         bool asks = text.Contains('?', StringComparison.Ordinal) || text.Contains('¿', StringComparison.Ordinal);
         foreach (SpanishWord word in _reader.Read(text))
         {
+            if (word.Others.Count > 0)
+            {
+                others[word.Span] = word.Others;
+            }
+
             if (word.Kind != WordKind.Mark)
             {
                 sentence.Add(word);
@@ -36,7 +42,7 @@ internal sealed class SpanishTranslator(Glossary glossary, Func<string, bool> is
 
         // A turn without capitals tells nothing of names, and so must its English.
         string said = english.ToString();
-        return new(text, text.Any(char.IsUpper) ? Opened(said) : said.ToLowerInvariant(), pieces);
+        return new(text, text.Any(char.IsUpper) ? Opened(said) : said.ToLowerInvariant(), pieces, others);
 
         void Say()
         {

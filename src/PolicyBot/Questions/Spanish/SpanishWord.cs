@@ -11,6 +11,9 @@ namespace PolicyBot.Questions.Spanish;
 /// <param name="IsKept">Whether it is a name kept as typed.</param>
 internal sealed record SpanishWord(TextSpan Span, WordKind Kind, string English, bool IsPlural = false, VerbForm? Form = null, bool IsKept = false)
 {
+    /// <summary>What else it may be in English.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The English noun in the singular, where <see cref="English"/> is a plural; else null.</summary>
     public string? Singular { get; init; }
 
