@@ -52,7 +52,7 @@ public sealed record AnswerResponse(
             [.. answer.Facts.Select(number => new QuoteResponse(cited[number].Quote, number))],
             [.. answer.Citations.Select(citation => CitationResponse.Of(citation, address))],
             [.. answer.Figures.Select(figure => StatedFigureResponse.Of(figure, cited[figure.Citation]))],
-            [],
+            ComputedFigureResponse.Of(answer),
             answer.Premise is { } premise ? PremiseResponse.Of(premise, cited[premise.Citation]) : null,
             [.. answer.Nearest.Select(number => new QuoteResponse(cited[number].Quote, number))],
             answer.Suggestions,

@@ -24,6 +24,7 @@ public sealed class AnswerEngine
     private readonly EvidenceRanker _ranker;
     private readonly DocumentAnswer _documents;
     private readonly Antecedents _antecedents;
+    private readonly CalculationAnswer _calculations;
     private readonly Lazy<IReadOnlyList<string>> _examples;
 
     /// <summary>An engine over an index.</summary>
@@ -41,6 +42,7 @@ public sealed class AnswerEngine
         Decision = new(index, model);
         _antecedents = new(Before);
         _documents = new(index);
+        _calculations = new(_questions, _passages, _ranker, Decision);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
     }
 
@@ -123,6 +125,12 @@ public sealed class AnswerEngine
         }
 
         Antecedent? antecedent = question.Before is null ? null : trace.Time("answer the question before", () => _antecedents.Of(question));
+        if (CalculationReader.Read(question.Leans ? question.Standalone : text) is { } calculation
+            && trace.Time("compute", () => _calculations.Of(question, calculation, PassagesRead, Index.Version)) is { } computed)
+        {
+            return computed;
+        }
+
         if (question.Field is { } field)
         {
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));

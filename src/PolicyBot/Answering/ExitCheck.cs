@@ -9,10 +9,11 @@ public static class ExitCheck
     /// <summary>The answer as it may leave; an answer that fails becomes one without evidence.</summary>
     /// <remarks>
     /// Citation check: every quote is cut again from the document that is served under its id and must be equal, its sha256 too.
-    /// Figure gate: the lead holds no figure of its sentence without that figure's qualifier, number and unit.
+    /// Figure gate: the lead holds no figure of its sentence without that figure's qualifier, number and unit; a computed figure is what
+    /// its operands give when they are computed with once more, and each operand stands in its citation.
     /// </remarks>
     public static Answer Pass(Answer answer, Knowledge knowledge) =>
-        answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer)
+        answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer) && IsRecomputed(answer)
             ? answer
             : new Answer { Status = AnswerStatus.NoEvidence, IndexVersion = answer.IndexVersion };
 
@@ -33,6 +34,10 @@ public static class ExitCheck
         return citation.Span.Contains(lead.Span)
             && answer.Figures.Where(cited => cited.Citation == lead.Citation).All(cited => !lead.Span.Overlaps(Guarded(cited.Figure)) || lead.Span.Contains(Guarded(cited.Figure)));
     }
+
+    private static bool IsRecomputed(Answer answer) => answer.Computation is not { } computation
+        || (computation.Operands.All(operand => answer.Citations[operand.Citation - 1].Span.Contains(operand.Figure.Core) && answer.Figures.Contains(operand))
+            && computation.Result == FigureArithmetic.Compute(computation.Operation, [.. computation.Operands.Select(operand => operand.Figure)]));
 
     private static TextSpan Guarded(Figure figure) => new(figure.Span.Start, figure.Core.End);
 }

@@ -3,6 +3,9 @@ namespace PolicyBot.Figures;
 /// <summary>Compares what two counts count.</summary>
 internal static class CountedThings
 {
+    /// <summary>Shorter words ("of", "and", "new") say nothing of what is counted.</summary>
+    private const int ShortestNoun = 4;
+
     /// <summary>Whether either names nothing, or both share a noun: the last word, or the one before "and".</summary>
     public static bool Share(string first, string second)
     {
@@ -17,6 +20,24 @@ internal static class CountedThings
             if (IsHead(first, range) && HasHead(second, noun))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both name one thing in any place ("Venezuelans", "Venezuelan refugees and migrants").</summary>
+    public static bool ShareAWord(string first, string second)
+    {
+        foreach (var range in first.AsSpan().Split(' '))
+        {
+            foreach (var other in second.AsSpan().Split(' '))
+            {
+                var noun = Singular(first.AsSpan(range));
+                if (noun.Length >= ShortestNoun && noun.Equals(Singular(second.AsSpan(other)), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 

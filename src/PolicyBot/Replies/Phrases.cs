@@ -1,3 +1,4 @@
+using PolicyBot.Figures;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Replies;
@@ -35,6 +36,37 @@ internal static class Phrases
     public const string CloseNote = "”]";
     public const string NoteReason = "”: ";
     public const string NoteReasonEnd = "]";
+
+    public const string ComputedFrom = " (computed: ";
+    public const string EndOfComputation = ")";
+    public const string And = " and ";
+    public const string AndOneMore = " and one more";
+    public const string States = "The text states ";
+    public const string NoBound = ". With these qualifiers and units no computed figure can be stated.";
+    public const string NoOrder = ". As stated, this does not settle the order.";
+    public const string Against = ", against ";
+    public const string Equal = "Both are the same: ";
+    public const string DifferenceComputed = ". Difference, computed: ";
+    public const string Colon = ": ";
+
+    /// <summary>What stands between the operands of a computation.</summary>
+    public static string Joining(Operation operation) => operation switch
+    {
+        Operation.Sum => " plus ",
+        Operation.Difference => " minus ",
+        Operation.Share => " out of ",
+        Operation.Ratio => " divided by ",
+        _ => " to ",
+    };
+
+    /// <summary>What the operand that was asked for is called at the start of a sentence.</summary>
+    public static string Of(Ranking ranking) => ranking switch
+    {
+        Ranking.Largest => "The larger: ",
+        Ranking.Smallest => "The smaller: ",
+        Ranking.Earliest => "The earlier: ",
+        _ => "The later: ",
+    };
 
     public static string Of(ConversationTopic topic) => topic switch
     {

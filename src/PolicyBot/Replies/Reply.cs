@@ -19,6 +19,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             AnswerStatus.Conversation when answer.Topic == Questions.ConversationTopic.OtherLanguage => [Phrase(NotUnderstood.In(answer.Language))],
             AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
             _ when answer.Field is { } field => Of(field),
+            AnswerStatus.Answered when answer.Computation is { } computation => ComputationReply.Lead(computation, answer.Citations),
             AnswerStatus.Answered => Of(answer),
             AnswerStatus.Clarification when answer.Candidates.Count > 0 => Of(answer.Candidates),
             _ => Decline(answer),
@@ -159,7 +160,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
         Segment Field(string text) => new(SegmentKind.Field, text, citation.Number);
     }
 
-    private static Segment Phrase(string text) => new(SegmentKind.Phrase, text);
+    internal static Segment Phrase(string text) => new(SegmentKind.Phrase, text);
 
-    private static Segment Marker(int citation) => new(SegmentKind.Marker, string.Create(CultureInfo.InvariantCulture, $"[{citation}]"), citation);
+    internal static Segment Marker(int citation) => new(SegmentKind.Marker, string.Create(CultureInfo.InvariantCulture, $"[{citation}]"), citation);
 }

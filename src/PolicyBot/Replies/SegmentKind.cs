@@ -18,6 +18,9 @@ public enum SegmentKind
     /// <summary>Words of the question, escaped by the renderer; only in phrases that say what was not found or not stated.</summary>
     Echo,
 
+    /// <summary>A figure computed from stated ones, which stand beside it with their citations.</summary>
+    Computed,
+
     /// <summary>A citation's number.</summary>
     Marker,
 }

@@ -1,0 +1,228 @@
+using PolicyBot.Evidence;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using PolicyBot.Passages;
+using PolicyBot.Questions;
+using PolicyBot.Retrieval;
+
+namespace PolicyBot.Answering;
+
+/// <summary>Answers questions whose answer no sentence states, from the figures that sentences do state.</summary>
+internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriever passages, EvidenceRanker ranker, EvidenceDecision decision)
+{
+    private const double SameDocument = 1;
+    private const double SamePassage = 1;
+    private const double LeastOfACorroborated = 0.25;
+    private const double CoverageOfACorroborated = 0.75;
+
+    /// <summary>The answer; null where the text states one figure for all operands together, so that nothing is to be computed.</summary>
+    /// <param name="whole">The question.</param>
+    /// <param name="calculation">What it wants computed.</param>
+    /// <param name="passagesRead">How many passages are read for each operand.</param>
+    /// <param name="indexVersion">The index that is asked.</param>
+    public Answer? Of(Question whole, Calculation calculation, int passagesRead, string indexVersion)
+    {
+        if (calculation.IsChange)
+        {
+            Answer? change = OfChange(whole, calculation, passagesRead, indexVersion, out bool isStated);
+            if (change is not null || isStated || calculation.Operands.Count == 0)
+            {
+                return change;
+            }
+        }
+
+        List<Sought> sought = [.. calculation.Operands.Select(operand => Seek(operand, calculation.Operands, passagesRead))];
+        if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
+        {
+            return null;
+        }
+
+        Operand[]? chosen = Choose(sought, calculation.Ranking is not null);
+        if (chosen is null)
+        {
+            Sought worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
+            return !calculation.IsCertain ? null : Decline(worst, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
+        }
+
+        double confidence = 1;
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            Verdict verdict = Decide(sought[i], chosen[i]);
+            if (Environment.GetEnvironmentVariable("DBG") is not null)
+            {
+                Console.Error.WriteLine($"  {sought[i].Phrase.Question} => {verdict.IsAnswered} {verdict.Confidence:0.00} {verdict.Contradiction?.Claimed.Text} named={chosen[i].IsNamed} score={chosen[i].Score:0.0} {chosen[i].Sentence.Passage.Passage.Document.Cut(chosen[i].Figure.Span)}");
+            }
+
+            if (!(verdict.IsAnswered || Corroborated(sought[i], chosen, i, verdict)) || verdict.Contradiction is not null || !chosen[i].IsNamed)
+            {
+                return !calculation.IsCertain ? null : Decline(sought[i], chosen[i].Sentence, verdict.Confidence, indexVersion);
+            }
+
+            confidence = Math.Min(confidence, verdict.Confidence);
+        }
+
+        return Compose(calculation, chosen, confidence, indexVersion);
+    }
+
+    // "increased from 134 million to over 1.36 billion": one sentence states both ends.
+    private Answer? OfChange(Question whole, Calculation calculation, int passagesRead, string indexVersion, out bool isStated)
+    {
+        isStated = false;
+        Question question = whole with { Expected = ExpectedAnswer.Any };
+        IReadOnlyList<ScoredPassage> found = passages.Find(question, passagesRead);
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
+        if (ranked.Count == 0 || StatedChange.In(ranked[0], question) is not var (first, second))
+        {
+            isStated = decision.Decide(question, ranked).IsAnswered;
+            return null;
+        }
+
+        Operand[] chosen = [new(ranked[0], first, null, true, 0), new(ranked[0], second, null, true, 0)];
+        Verdict verdict = Decide(new(new("", ""), question, found, ranked, []), chosen[1]);
+        return verdict is { IsAnswered: true, Contradiction: null } ? Compose(calculation, chosen, verdict.Confidence, indexVersion) : null;
+    }
+
+    // Two figures of one table, one sentence or one unit, each by its own name: each vouches for the other, where nearly all of the question stands by them.
+    private bool Corroborated(Sought sought, Operand[] chosen, int i, Verdict verdict)
+    {
+        Operand operand = chosen[i];
+        double all = 0, covered = 0;
+        for (int c = 0; c < sought.Question.Concepts.Count; c++)
+        {
+            all += sought.Question.Concepts[c].Weight;
+            covered += operand.Sentence.Places[c] >= ConceptPlace.Title ? sought.Question.Concepts[c].Weight : 0;
+        }
+
+        return verdict.Confidence >= LeastOfACorroborated * decision.Model.Threshold
+            && covered >= CoverageOfACorroborated * all
+            && Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
+                || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)));
+    }
+
+    private Sought Seek(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
+    {
+        Question question = questions.Read(operand.Question, []);
+        if (question.Expected == ExpectedAnswer.Amount)
+        {
+            // "How much" may ask for a share or a count as well: which, the figures that are found will tell.
+            question = question with { Expected = ExpectedAnswer.Any };
+        }
+
+        IReadOnlyList<ScoredPassage> found = passages.Find(question, passagesRead);
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
+        HashSet<string> name = Stems(operand.Name);
+        HashSet<string> others = [.. all.Where(other => other != operand).SelectMany(other => Stems(other.Name))];
+        bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
+        return new(operand, question, found, ranked, Operand.Candidates(question, ranked, own));
+    }
+
+    private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsOf(Concept concept, HashSet<string> stems) => TextAnalyzer.Terms(concept.Text).All(term => stems.Contains(term.Stem));
+
+    // "$5 million for schools and hospitals" answers for both at once.
+    private static bool IsStatedTogether(List<Sought> sought)
+    {
+        return sought.TrueForAll(operand => operand.Candidates.Count > 0 && operand.Candidates[0].IsNamed && IsSamePlace(operand.Candidates[0], sought[0].Candidates[0]));
+    }
+
+    // Parallel figures mostly stand side by side: of two ways the one whose figures measure the same and stand together.
+    private static Operand[]? Choose(List<Sought> sought, bool onlyCompared)
+    {
+        Operand[]? best = null;
+        double highest = double.MinValue;
+        foreach (Operand first in sought[0].Candidates)
+        {
+            var chosen = new Operand[sought.Count];
+            chosen[0] = first;
+            double score = first.Score;
+            for (int i = 1; i < chosen.Length && score > double.MinValue; i++)
+            {
+                Operand? next = sought[i].Candidates
+                    .Where(candidate => GoTogether(first.Figure, candidate.Figure, onlyCompared) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
+                    .MaxBy(candidate => candidate.Score + Closeness(first, candidate));
+                chosen[i] = next!;
+                score = next is null ? double.MinValue : score + next.Score + Closeness(first, next);
+            }
+
+            if (score > highest)
+            {
+                (best, highest) = (chosen, score);
+            }
+        }
+
+        return best;
+    }
+
+    // Counts of things by different names ("countries", "nations") can be compared, not added.
+    private static bool GoTogether(Figure first, Figure second, bool onlyCompared) => first.Kind == FigureKind.Date
+        ? second.Kind == FigureKind.Date
+        : FigureArithmetic.GoTogether(first, second) || (onlyCompared && first.Kind == FigureKind.Count && second.Kind == FigureKind.Count);
+
+    private static bool IsSamePlace(Operand one, Operand other) =>
+        one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal && one.Figure.Core == other.Figure.Core;
+
+    private static double Closeness(Operand one, Operand other)
+    {
+        Passage first = one.Sentence.Passage.Passage, second = other.Sentence.Passage.Passage;
+        return (first.Document == second.Document ? SameDocument : 0)
+            + (one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal || (first.Cells.Count > 0 && first.Cells.Count == second.Cells.Count && first.ColumnHeads.SequenceEqual(second.ColumnHeads)) ? SamePassage : 0);
+    }
+
+    // The engine's own decision on the operand's own question, as of a question for a figure of that kind.
+    private Verdict Decide(Sought operand, Operand chosen)
+    {
+        ExpectedAnswer expected = chosen.Figure.Kind switch
+        {
+            FigureKind.Money => ExpectedAnswer.Amount,
+            FigureKind.Percentage or FigureKind.PercentagePoints => ExpectedAnswer.Share,
+            FigureKind.Duration => ExpectedAnswer.Duration,
+            FigureKind.Date => ExpectedAnswer.Date,
+            FigureKind.Multiple => ExpectedAnswer.Change,
+            _ => ExpectedAnswer.Count,
+        };
+
+        // What a cell counts stands in its column's head.
+        bool isNamed = chosen.Figure.Unit.Length > 0 || expected != ExpectedAnswer.Count;
+        Question question = operand.Question with { Expected = expected, Counted = isNamed ? operand.Question.Counted : [] };
+        IReadOnlyList<ScoredSentence> ranked = question.Expected == operand.Question.Expected && isNamed ? operand.Ranked : ranker.Rank(question, operand.Passages);
+        ScoredSentence evidence = ranked.First(sentence => sentence.Passage.Ordinal == chosen.Sentence.Passage.Ordinal && sentence.Sentence.Span == chosen.Sentence.Sentence.Span);
+        return decision.Decide(question, [evidence, .. ranked.Where(sentence => sentence != evidence)]);
+    }
+
+    private static Answer Decline(Sought operand, ScoredSentence? nearest, double confidence, string indexVersion)
+    {
+        Citation[] citations = nearest is null ? [] : [PassageAnswer.Cite(1, nearest)];
+        return new Answer
+        {
+            Status = AnswerStatus.NoEvidence,
+            IndexVersion = indexVersion,
+            Citations = citations,
+            Nearest = [.. citations.Select(citation => citation.Number)],
+            Missing = [new(operand.Phrase.Name, MissingKind.Word)],
+            Confidence = Math.Round(confidence, 2),
+        };
+    }
+
+    private static Answer Compose(Calculation calculation, Operand[] chosen, double confidence, string indexVersion)
+    {
+        List<ScoredSentence> facts = [.. chosen.Select(operand => operand.Sentence).DistinctBy(sentence => (sentence.Passage.Ordinal, sentence.Sentence.Span))];
+        Citation[] citations = [.. facts.Select((fact, i) => PassageAnswer.Cite(i + 1, fact))];
+        CitedFigure[] operands = [.. chosen.Select(operand => new CitedFigure(operand.Figure, NumberOf(operand.Sentence)))];
+        return new Answer
+        {
+            Status = AnswerStatus.Answered,
+            IndexVersion = indexVersion,
+            Computation = Computation.Of(calculation, operands, [.. chosen.Select(operand => operand.Label)]),
+            Facts = [.. citations.Select(citation => citation.Number)],
+            Citations = citations,
+            Figures = [.. facts.SelectMany((fact, i) => fact.Sentence.Figures.Select(figure => new CitedFigure(figure, i + 1)))],
+            Confidence = Math.Round(confidence, 2),
+        };
+
+        int NumberOf(ScoredSentence sentence) =>
+            1 + facts.FindIndex(fact => fact.Passage.Ordinal == sentence.Passage.Ordinal && fact.Sentence.Span == sentence.Sentence.Span);
+    }
+
+    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<ScoredSentence> Ranked, List<Operand> Candidates);
+}

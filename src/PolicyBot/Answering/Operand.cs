@@ -1,0 +1,162 @@
+using PolicyBot.Documents;
+using PolicyBot.Evidence;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using PolicyBot.Questions;
+
+namespace PolicyBot.Answering;
+
+/// <summary>A figure that may be an operand, in the sentence that states it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="Label">The words of the sentence that say what it is of; null where the sentence has none of them.</param>
+/// <param name="IsNamed">Whether what tells the operand from the others stands in the sentence or around it.</param>
+/// <param name="Score">What operands are ranked by; comparable within one question only.</param>
+internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan? Label, bool IsNamed, double Score)
+{
+    private const int MostSentences = 10;
+    private const int MostCandidates = 16;
+    private const int LongestLabel = 60;
+
+    /// <summary>How far in units of text a comma, "and" or bracket sets a figure apart from a word.</summary>
+    private const int Barrier = 30;
+
+    private const double WeightOfAttachment = 3;
+    private const double WeightOfKind = 1;
+    private const double PenaltyOfUnnamed = 4;
+
+    /// <summary>The likeliest figures for an operand, the best first.</summary>
+    /// <param name="question">The question for it alone.</param>
+    /// <param name="ranked">The sentences found for that.</param>
+    /// <param name="own">Which of the question's concepts tell it from the other operands.</param>
+    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own)
+    {
+        var candidates = new List<Operand>();
+        foreach (ScoredSentence sentence in ranked.Take(MostSentences))
+        {
+            bool named = !own.Contains(true) || Enumerable.Range(0, own.Count).Any(i => own[i] && sentence.Places[i] >= ConceptPlace.Heading);
+            TextSpan? label = LabelIn(question, sentence, own);
+            foreach (Figure figure in sentence.Sentence.Figures)
+            {
+                if (Fits(question.Expected, figure))
+                {
+                    double score = sentence.Score
+                        + (WeightOfAttachment * Attachment(question, sentence, figure, own))
+                        + (sentence.Matching.Contains(figure) ? WeightOfKind : 0)
+                        - (named ? 0 : PenaltyOfUnnamed);
+                    candidates.Add(new(sentence, figure, label, named, score));
+                }
+            }
+        }
+
+        return [.. candidates
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.Sentence.Passage.Ordinal)
+            .ThenBy(candidate => candidate.Figure.Core.Start)
+            .Take(MostCandidates)];
+    }
+
+    private static bool Fits(ExpectedAnswer expected, Figure figure) => expected == ExpectedAnswer.Date
+        ? figure.Kind == FigureKind.Date
+        : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal);
+
+    // The share of the question's words that stand by the figure: in its cell or column head, or near it with nothing between that parts them.
+    private static double Attachment(Question question, ScoredSentence sentence, Figure figure, IReadOnlyList<bool> own)
+    {
+        double all = 0, attached = 0;
+        int column = Column(sentence.Passage.Passage, figure);
+        for (int i = 0; i < question.Concepts.Count; i++)
+        {
+            Concept concept = question.Concepts[i];
+            double weight = concept.Weight * (own[i] ? 2 : 1);
+            all += weight;
+            attached += weight * (column >= 0 && IsHead(concept, sentence.Passage.Passage, column) ? 1 : Nearness(concept, sentence, figure));
+        }
+
+        return all > 0 ? attached / all : 0;
+    }
+
+    private static int Column(Passages.Passage passage, Figure figure)
+    {
+        for (int i = 0; i < Math.Min(passage.Cells.Count, passage.ColumnHeads.Count); i++)
+        {
+            if (passage.Cells[i].Contains(figure.Core))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsHead(Concept concept, Passages.Passage passage, int column)
+    {
+        if (concept.Figure is { } date)
+        {
+            return FigureExtractor.Extract(passage.ColumnHeads[column]).Any(figure => FigureComparison.IsSameValue(figure, date));
+        }
+
+        IReadOnlyList<Term> head = TextAnalyzer.Terms(passage.ColumnHeads[column]);
+        return concept.Wordings.Any(wording => wording.All(stem => head.Any(term => term.Stem == stem)));
+    }
+
+    private static double Nearness(Concept concept, ScoredSentence sentence, Figure figure)
+    {
+        string text = sentence.Passage.Passage.Document.Text;
+        double best = 0;
+        foreach (TextSpan place in Places(concept, sentence.Sentence))
+        {
+            if (place.Overlaps(figure.Span))
+            {
+                return concept.Figure is null ? 1 : 0;
+            }
+
+            var gap = place.Start >= figure.Core.End ? new TextSpan(figure.Core.End, place.Start) : new TextSpan(place.End, figure.Core.Start);
+            int distance = gap.Length;
+            for (int i = gap.Start; i < gap.End; i++)
+            {
+                distance += text[i] is ',' or ';' or '|' or ')' or ':' ? Barrier : 0;
+            }
+
+            distance += sentence.Sentence.Terms.Any(term => gap.Contains(term.Span) && term.Word is "and" or "while" or "but" or "to") ? Barrier : 0;
+            distance += sentence.Sentence.Figures.Any(other => other.Kind == figure.Kind && gap.Contains(other.Core)) ? Barrier : 0;
+            best = Math.Max(best, 1 / (1 + (distance / 20d)));
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<TextSpan> Places(Concept concept, IndexedSentence sentence)
+    {
+        foreach (IReadOnlyList<string> wording in concept.Wordings)
+        {
+            if (sentence.Find(wording) is { } span)
+            {
+                yield return span;
+            }
+        }
+
+        if (concept.Figure is { } claimed)
+        {
+            foreach (Figure figure in sentence.Figures.Where(figure => FigureComparison.IsSameValue(figure, claimed)))
+            {
+                yield return figure.Core;
+            }
+        }
+    }
+
+    private static TextSpan? LabelIn(Question question, ScoredSentence sentence, IReadOnlyList<bool> own)
+    {
+        TextSpan? label = null;
+        for (int i = 0; i < own.Count; i++)
+        {
+            if (own[i] && Places(question.Concepts[i], sentence.Sentence).Select(place => (TextSpan?)place).FirstOrDefault() is { } place)
+            {
+                label = label?.Union(place) ?? place;
+            }
+        }
+
+        // What has a figure in it says more than of what it is.
+        return label is { } run && run.Length <= LongestLabel && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(run)) ? run : null;
+    }
+}

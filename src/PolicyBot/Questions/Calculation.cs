@@ -1,0 +1,16 @@
+using PolicyBot.Figures;
+
+namespace PolicyBot.Questions;
+
+/// <summary>What a question wants computed or compared.</summary>
+/// <param name="Operation">The operation; <see cref="Operation.Difference"/> where figures are compared.</param>
+/// <param name="Ranking">Which of the operands is asked for; null where the result is.</param>
+/// <param name="Operands">What the operands are of, in the order of the question; none where the question asks how one thing changed without saying between when.</param>
+public sealed record Calculation(Operation Operation, Ranking? Ranking, IReadOnlyList<OperandPhrase> Operands)
+{
+    /// <summary>Whether one thing's change is asked for, whose two figures one sentence may state ("rose from 3 to 5").</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether nothing but a computation can be meant; else the text may state the answer itself ("the total for A and B").</summary>
+    public bool IsCertain { get; init; } = true;
+}

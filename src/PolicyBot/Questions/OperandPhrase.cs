@@ -1,0 +1,6 @@
+namespace PolicyBot.Questions;
+
+/// <summary>One operand that a question names.</summary>
+/// <param name="Name">The words of the question that tell it from the other operands.</param>
+/// <param name="Question">A question for its figure alone, complete with all else that the question says.</param>
+public sealed record OperandPhrase(string Name, string Question);
