@@ -78,7 +78,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         }
 
         Operand[] chosen = [new(ranked[0], first, null, true, 0), new(ranked[0], second, null, true, 0)];
-        Verdict verdict = Decide(new(new("", ""), question, found, ranked, []), chosen[1]);
+        Verdict verdict = Decide(new(new("", ""), question, found, ranked, false, []), chosen[1]);
         return verdict is { IsAnswered: true, Contradiction: null } ? Compose(calculation, chosen, verdict.Confidence, indexVersion) : null;
     }
 
@@ -95,8 +95,8 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
 
         return verdict.Confidence >= LeastOfACorroborated * decision.Model.Threshold
             && covered >= CoverageOfACorroborated * all
-            && Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
-                || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)));
+            && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
+                || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
     }
 
     private Sought Seek(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
@@ -113,8 +113,18 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         HashSet<string> name = Stems(operand.Name);
         HashSet<string> others = [.. all.Where(other => other != operand).SelectMany(other => Stems(other.Name))];
         bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
-        return new(operand, question, found, ranked, Operand.Candidates(question, ranked, own));
+        Figure? given = Given(operand);
+        Figure[] givenElsewhere = [.. all.Where(other => other != operand).Select(Given).OfType<Figure>()];
+        return new(operand, question, found, ranked, given is not null, Operand.Candidates(question, ranked, own, figure => given is not null
+            ? HasValue(figure, given)
+            : !givenElsewhere.Any(other => HasValue(figure, other))));
     }
+
+    // "Of the 2.4 million Venezuelans": the question itself says which figure it means.
+    private static Figure? Given(OperandPhrase operand) =>
+        FigureExtractor.Extract(operand.Name).FirstOrDefault(figure => figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage && figure.Value > 1);
+
+    private static bool HasValue(Figure figure, Figure given) => figure.Kind == given.Kind && figure.Value == given.Value && figure.Upper == given.Upper;
 
     private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
 
@@ -216,7 +226,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             Computation = Computation.Of(calculation, operands, [.. chosen.Select(operand => operand.Label)]),
             Facts = [.. citations.Select(citation => citation.Number)],
             Citations = citations,
-            Figures = [.. facts.SelectMany((fact, i) => fact.Sentence.Figures.Select(figure => new CitedFigure(figure, i + 1)))],
+            Figures = [.. facts.SelectMany((fact, i) => fact.Sentence.Figures.Select(figure => new CitedFigure(figure, i + 1))).Union(operands)],
             Confidence = Math.Round(confidence, 2),
         };
 
@@ -224,5 +234,5 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             1 + facts.FindIndex(fact => fact.Passage.Ordinal == sentence.Passage.Ordinal && fact.Sentence.Span == sentence.Sentence.Span);
     }
 
-    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<ScoredSentence> Ranked, List<Operand> Candidates);
+    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<ScoredSentence> Ranked, bool IsGiven, List<Operand> Candidates);
 }

@@ -29,7 +29,8 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     /// <param name="question">The question for it alone.</param>
     /// <param name="ranked">The sentences found for that.</param>
     /// <param name="own">Which of the question's concepts tell it from the other operands.</param>
-    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own)
+    /// <param name="isAllowed">Whether a figure can be the operand at all.</param>
+    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own, Func<Figure, bool> isAllowed)
     {
         var candidates = new List<Operand>();
         foreach (ScoredSentence sentence in ranked.Take(MostSentences))
@@ -38,7 +39,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
             TextSpan? label = LabelIn(question, sentence, own);
             foreach (Figure figure in sentence.Sentence.Figures)
             {
-                if (Fits(question.Expected, figure))
+                if (Fits(question.Expected, figure) && isAllowed(figure))
                 {
                     double score = sentence.Score
                         + (WeightOfAttachment * Attachment(question, sentence, figure, own))
@@ -150,13 +151,18 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         TextSpan? label = null;
         for (int i = 0; i < own.Count; i++)
         {
-            if (own[i] && Places(question.Concepts[i], sentence.Sentence).Select(place => (TextSpan?)place).FirstOrDefault() is { } place)
+            if (!own[i] || question.Concepts[i].Figure is not null)
             {
-                label = label?.Union(place) ?? place;
+                continue;
+            }
+
+            foreach (TextSpan place in Places(question.Concepts[i], sentence.Sentence).Take(1))
+            {
+                TextSpan run = label?.Union(place) ?? place;
+                label = run.Length <= LongestLabel && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(run)) ? run : label ?? place;
             }
         }
 
-        // What has a figure in it says more than of what it is.
-        return label is { } run && run.Length <= LongestLabel && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(run)) ? run : null;
+        return label is { } words && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(words)) ? words : null;
     }
 }

@@ -13,7 +13,7 @@ public static class FigureNotation
     /// <param name="operands">The operands' numbers as published ("$2.4 billion"), without qualifiers.</param>
     /// <remarks>
     /// The scale is the largest of those that the operands use in which the value is at least 1, else their smallest; a value of a
-    /// thousand and more in their scale takes the next one. Operands in plain digits give plain digits.
+    /// thousand million takes the next one, unless an operand is in thousands of millions itself ("219,373 million"). Operands in plain digits give plain digits.
     /// </remarks>
     public static string Write(ComputedFigure figure, IReadOnlyList<string> operands)
     {
@@ -51,7 +51,7 @@ public static class FigureNotation
 
         var chosen = used.FirstOrDefault(scale => value >= scale.Value, used[^1]);
         var larger = Scales.FirstOrDefault(scale => scale.Word is "trillion" or "billion" && value >= scale.Value && scale.Value >= chosen.Value * 1000);
-        return chosen.Word == "million" && larger.Word is not null ? larger : chosen;
+        return chosen.Word == "million" && larger.Word is not null && !operands.Any(text => text.Contains(',', StringComparison.Ordinal)) ? larger : chosen;
     }
 
     // "bn", "m" and "B" abbreviate; "mn" too.

@@ -56,7 +56,7 @@ public static class CalculationReader
         string quantity = whole.Kind == FigureKind.Money ? "How much" : "How many";
         string rest = text[whole.Core.End..].TrimStart();
         string part = Tidy(quantity + " of the " + rest);
-        return new(Operation.Share, null, [new(text[terms[share].Span.End..].Trim(' ', '?'), part), new(text[whole.Core.Start..whole.Core.End], Tidy(quantity + " " + text[whole.Core.Start..].TrimEnd('?')))]) { IsCertain = false };
+        return new(Operation.Share, null, [new(text[whole.Core.End..].Trim(' ', '?'), part), new(text[whole.Core.Start..whole.Core.End], Tidy(quantity + " " + text[whole.Core.Start..].TrimEnd('?')))]) { IsCertain = false };
     }
 
     // "How many years passed between the accord and the visit?"
@@ -160,7 +160,8 @@ public static class CalculationReader
         {
             bool isOperand = pair.Members.Any(operand => operand.Overlaps(terms[i].Span)) || gone.Overlaps(terms[i].Span);
             bool isFrame = i < comparer && (Choosers.Contains(terms[i].Word) || Choices.Contains(terms[i].Word) || terms[i].Word is "the" or "a" or "there" or "of" or "between" or "both");
-            if (i != comparer && !isOperand && !isFrame)
+            bool isKind = i < comparer && i > 0 && terms[i - 1].Word is "which" or "what" && i + 1 < terms.Count && Choices.Contains(terms[i + 1].Word);
+            if (i != comparer && !isOperand && !isFrame && !isKind)
             {
                 (i < comparer ? before : after).Add(Cut(text, terms[i].Span));
             }

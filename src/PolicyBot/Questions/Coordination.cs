@@ -18,7 +18,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
         + " more less fewer larger bigger greater higher smaller lower longer shorter than"
         + " get gets got give gives gave receive receives received spend spends spent pay pays paid cost costs pledge pledges pledged invest invests invested"
         + " provide provides provided commit commits committed make makes made take takes took come comes came happen happened start started begin began end ended"
-        + " take add adding added put sum subtract subtracting together combined altogether jointly overall then if once when there already differ differs compare compares");
+        + " take add adding added put sum subtract subtracting together combined altogether jointly overall then if once when there already differ differs compare compares worth");
 
     /// <summary>The phrases around a joining word.</summary>
     /// <param name="text">The question.</param>
@@ -66,8 +66,10 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
             string word = terms[i].Word;
             bool opens = i == first && (Prepositions.Contains(word) || Determiners.Contains(word) || word is "both" or "those" or "that");
             bool links = i > first && word == "of";
-            if (!opens && !links && Stops.Contains(word))
+            bool repeats = links || terms.Take(first - 1).TakeLast(8).Any(term => term.Word == word);
+            if (!opens && !links && (Stops.Contains(word) || (Prepositions.Contains(word) && !repeats)))
             {
+                // "exports and imports in 2024": what only the last has belongs to all.
                 break;
             }
 
