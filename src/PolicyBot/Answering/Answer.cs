@@ -14,7 +14,7 @@ public sealed record Answer
     /// <summary>The index that was asked; changes with any change of the knowledge.</summary>
     public required string IndexVersion { get; init; }
 
-    /// <summary>The short verbatim run that answers; null unless <see cref="Status"/> is <see cref="AnswerStatus.Answered"/>, and null too where <see cref="Field"/> or <see cref="Computation"/> answers.</summary>
+    /// <summary>The short verbatim run that answers; null unless <see cref="Status"/> is <see cref="AnswerStatus.Answered"/>, and null too where <see cref="Field"/>, <see cref="Computation"/> or <see cref="Listing"/> answers.</summary>
     public Lead? Lead { get; init; }
 
     /// <summary>What sources.json says, where the question is about the document itself; else null.</summary>
@@ -22,6 +22,9 @@ public sealed record Answer
 
     /// <summary>What was computed or compared from stated figures; null where the documents state the answer themselves.</summary>
     public Computation? Computation { get; init; }
+
+    /// <summary>The figures of the documents that answer; null where the question is about one matter.</summary>
+    public FigureListing? Listing { get; init; }
 
     /// <summary>Each stated fact by the number of its citation, the most important first.</summary>
     public IReadOnlyList<int> Facts { get; init; } = [];

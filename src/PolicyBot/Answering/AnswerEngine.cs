@@ -125,6 +125,11 @@ public sealed class AnswerEngine
         }
 
         Antecedent? antecedent = question.Before is null ? null : trace.Time("answer the question before", () => _antecedents.Of(question));
+        if (question.Field is null && FigureRequestReader.Read(text) is { } request && trace.Time("look up figures", () => FigureListAnswer.Of(request, Index)) is { } listed)
+        {
+            return listed;
+        }
+
         if (CalculationReader.Read(question.Leans ? question.Standalone : text) is { } calculation
             && trace.Time("compute", () => _calculations.Of(question, calculation, PassagesRead, Index.Version)) is { } computed)
         {

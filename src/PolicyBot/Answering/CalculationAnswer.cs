@@ -31,7 +31,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             }
         }
 
-        List<Sought> sought = [.. calculation.Operands.Select(operand => Seek(operand, calculation.Operands, passagesRead))];
+        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation.Operands, passagesRead))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
             return null;
@@ -97,6 +97,18 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             && covered >= CoverageOfACorroborated * all
             && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
                 || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
+    }
+
+    private Sought Best(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
+    {
+        Sought sought = Seek(operand, all, passagesRead);
+        if (operand.Shorter is not { } shorter)
+        {
+            return sought;
+        }
+
+        Sought other = Seek(operand with { Question = shorter }, all, passagesRead);
+        return other.Candidates.Count > 0 && (sought.Candidates.Count == 0 || other.Candidates[0].Score > sought.Candidates[0].Score) ? other : sought;
     }
 
     private Sought Seek(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
@@ -172,11 +184,15 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
     private static bool IsSamePlace(Operand one, Operand other) =>
         one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal && one.Figure.Core == other.Figure.Core;
 
-    private static double Closeness(Operand one, Operand other)
+    private static double Closeness(Operand one, Operand other) =>
+        (one.Sentence.Passage.Passage.Document == other.Sentence.Passage.Passage.Document ? SameDocument : 0) + (IsParallel(one, other) ? SamePassage : 0);
+
+    private static bool IsParallel(Operand one, Operand other)
     {
         Passage first = one.Sentence.Passage.Passage, second = other.Sentence.Passage.Passage;
-        return (first.Document == second.Document ? SameDocument : 0)
-            + (one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal || (first.Cells.Count > 0 && first.Cells.Count == second.Cells.Count && first.ColumnHeads.SequenceEqual(second.ColumnHeads)) ? SamePassage : 0);
+        return first.Document == second.Document && (first == second
+            || (first.Cells.Count > 0 && first.Cells.Count == second.Cells.Count && first.ColumnHeads.SequenceEqual(second.ColumnHeads))
+            || (first.Kind == PassageKind.ListItem && second.Kind == PassageKind.ListItem && first.Headings.SequenceEqual(second.Headings)));
     }
 
     // The engine's own decision on the operand's own question, as of a question for a figure of that kind.

@@ -13,7 +13,7 @@ public static class ExitCheck
     /// its operands give when they are computed with once more, and each operand stands in its citation.
     /// </remarks>
     public static Answer Pass(Answer answer, Knowledge knowledge) =>
-        answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer) && IsRecomputed(answer)
+        answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer) && IsRecomputed(answer) && IsListedWhole(answer)
             ? answer
             : new Answer { Status = AnswerStatus.NoEvidence, IndexVersion = answer.IndexVersion };
 
@@ -38,6 +38,9 @@ public static class ExitCheck
     private static bool IsRecomputed(Answer answer) => answer.Computation is not { } computation
         || (computation.Operands.All(operand => answer.Citations[operand.Citation - 1].Span.Contains(operand.Figure.Core) && answer.Figures.Contains(operand))
             && computation.Result == FigureArithmetic.Compute(computation.Operation, [.. computation.Operands.Select(operand => operand.Figure)]));
+
+    private static bool IsListedWhole(Answer answer) => answer.Listing is not { } listing
+        || listing.Shown.All(cited => answer.Citations[cited.Citation - 1].Span.Contains(Guarded(cited.Figure)));
 
     private static TextSpan Guarded(Figure figure) => new(figure.Span.Start, figure.Core.End);
 }

@@ -290,12 +290,17 @@ public static class CalculationReader
         TextSpan last = pair.Members[^1];
         int restStart = pair.Members.Count > 2 ? first.End : terms[joint].Span.Start;
         string head = Cut(text, first), tail = Cut(text, last);
+
+        // "than to the ministry for uniforms": a phrase at the end may be the last one's alone, a date never is.
+        string end = text[last.End..];
+        bool isLoose = end.StartsWith(' ') && Coordination.IsPreposition(TextAnalyzer.Terms(end) is [var opening, ..] ? opening.Word : "") && FigureExtractor.Extract(end).Count == 0;
         var operands = new List<OperandPhrase>();
         foreach (TextSpan member in pair.Members)
         {
             string name = WithHead(Completed(Cut(text, member), head), tail);
             string question = WithoutCalculation(text[..first.Start] + name + text[first.End..restStart] + " " + text[last.End..]);
-            operands.Add(new(Cut(text, member), Tidy(Asked(question, name))));
+            string shorter = WithoutCalculation(text[..first.Start] + name + text[first.End..restStart]);
+            operands.Add(new(Cut(text, member), Tidy(Asked(question, name))) { Shorter = member != last && isLoose ? Tidy(Asked(shorter, name)) : null });
         }
 
         return operands;

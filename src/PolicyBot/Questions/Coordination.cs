@@ -58,6 +58,9 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
         return new(members);
     }
 
+    /// <summary>Whether a lower-case word is a preposition.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
     private static int Forward(string text, IReadOnlyList<Term> terms, int first, bool afterName)
     {
         int i = first;

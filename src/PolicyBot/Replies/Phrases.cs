@@ -47,6 +47,8 @@ internal static class Phrases
     public const string Against = ", against ";
     public const string Equal = "Both are the same: ";
     public const string DifferenceComputed = ". Difference, computed: ";
+    public const string More = " (not shown: ";
+    public const string EndOfMore = " more)";
     public const string Colon = ": ";
 
     /// <summary>What stands between the operands of a computation.</summary>

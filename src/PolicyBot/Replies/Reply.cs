@@ -20,6 +20,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
             _ when answer.Field is { } field => Of(field),
             AnswerStatus.Answered when answer.Computation is { } computation => ComputationReply.Lead(computation, answer.Citations),
+            AnswerStatus.Answered when answer.Listing is { } listing => Of(listing, answer.Citations),
             AnswerStatus.Answered => Of(answer),
             AnswerStatus.Clarification when answer.Candidates.Count > 0 => Of(answer.Candidates),
             _ => Decline(answer),
@@ -59,6 +60,29 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             lead.Add(Phrase(Phrases.NotStated));
             lead.Add(new(SegmentKind.Echo, premise.Claimed));
             lead.Add(Phrase(Phrases.NotStatedEnd));
+        }
+
+        return lead;
+    }
+
+    // What a figure is of, its sentence says; of figures that are asked for themselves, each with its qualifier and unit.
+    private static List<Segment> Of(FigureListing listing, IReadOnlyList<Citation> citations)
+    {
+        var lead = new List<Segment>();
+        foreach (CitedFigure cited in listing.IsList ? listing.Shown : listing.Shown.Take(1))
+        {
+            Citation citation = citations[cited.Citation - 1];
+            lead.Add(Phrase(lead.Count == 0 ? Phrases.TheTextSays : Phrases.Separator));
+            lead.Add(new(SegmentKind.Verbatim, listing.IsList ? citation.Document.Cut(cited.Figure.Span) : citation.Quote, cited.Citation));
+            lead.Add(Phrase(Phrases.Space));
+            lead.Add(Marker(cited.Citation));
+        }
+
+        if (listing.More > 0)
+        {
+            lead.Add(Phrase(Phrases.More));
+            lead.Add(new(SegmentKind.Computed, listing.More.ToString(CultureInfo.InvariantCulture)));
+            lead.Add(Phrase(Phrases.EndOfMore));
         }
 
         return lead;
