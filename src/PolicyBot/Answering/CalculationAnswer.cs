@@ -31,7 +31,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             }
         }
 
-        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation.Operands, passagesRead))];
+        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation, passagesRead))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
             return null;
@@ -48,11 +48,6 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         for (int i = 0; i < chosen.Length; i++)
         {
             Verdict verdict = Decide(sought[i], chosen[i]);
-            if (Environment.GetEnvironmentVariable("DBG") is not null)
-            {
-                Console.Error.WriteLine($"  {sought[i].Phrase.Question} => {verdict.IsAnswered} {verdict.Confidence:0.00} {verdict.Contradiction?.Claimed.Text} named={chosen[i].IsNamed} score={chosen[i].Score:0.0} {chosen[i].Sentence.Passage.Passage.Document.Cut(chosen[i].Figure.Span)}");
-            }
-
             if (!(verdict.IsAnswered || Corroborated(sought[i], chosen, i, verdict)) || verdict.Contradiction is not null || !chosen[i].IsNamed)
             {
                 return !calculation.IsCertain ? null : Decline(sought[i], chosen[i].Sentence, verdict.Confidence, indexVersion);
@@ -78,7 +73,9 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         }
 
         Operand[] chosen = [new(ranked[0], first, null, true, 0), new(ranked[0], second, null, true, 0)];
-        Verdict verdict = Decide(new(new("", ""), question, found, ranked, false, []), chosen[1]);
+        Verdict verdict = first.Kind == FigureKind.Date
+            ? decision.Decide(question, ranked)
+            : Decide(new(new("", ""), question, found, ranked, false, []), chosen[1]);
         return verdict is { IsAnswered: true, Contradiction: null } ? Compose(calculation, chosen, verdict.Confidence, indexVersion) : null;
     }
 
@@ -99,19 +96,19 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
                 || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
     }
 
-    private Sought Best(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
+    private Sought Best(OperandPhrase operand, Calculation calculation, int passagesRead)
     {
-        Sought sought = Seek(operand, all, passagesRead);
+        Sought sought = Seek(operand, calculation, passagesRead);
         if (operand.Shorter is not { } shorter)
         {
             return sought;
         }
 
-        Sought other = Seek(operand with { Question = shorter }, all, passagesRead);
+        Sought other = Seek(operand with { Question = shorter }, calculation, passagesRead);
         return other.Candidates.Count > 0 && (sought.Candidates.Count == 0 || other.Candidates[0].Score > sought.Candidates[0].Score) ? other : sought;
     }
 
-    private Sought Seek(OperandPhrase operand, IReadOnlyList<OperandPhrase> all, int passagesRead)
+    private Sought Seek(OperandPhrase operand, Calculation calculation, int passagesRead)
     {
         Question question = questions.Read(operand.Question, []);
         if (question.Expected == ExpectedAnswer.Amount)
@@ -123,20 +120,25 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         IReadOnlyList<ScoredPassage> found = passages.Find(question, passagesRead);
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
         HashSet<string> name = Stems(operand.Name);
-        HashSet<string> others = [.. all.Where(other => other != operand).SelectMany(other => Stems(other.Name))];
+        HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => Stems(other.Name))];
         bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
-        Figure? given = Given(operand);
-        Figure[] givenElsewhere = [.. all.Where(other => other != operand).Select(Given).OfType<Figure>()];
+        // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
+        bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
+        Figure? given = calculation.Ranking is null ? Given(operand, isTime) : null;
+        Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, isTime)).OfType<Figure>()];
         return new(operand, question, found, ranked, given is not null, Operand.Candidates(question, ranked, own, figure => given is not null
             ? HasValue(figure, given)
             : !givenElsewhere.Any(other => HasValue(figure, other))));
     }
 
     // "Of the 2.4 million Venezuelans": the question itself says which figure it means.
-    private static Figure? Given(OperandPhrase operand) =>
-        FigureExtractor.Extract(operand.Name).FirstOrDefault(figure => figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage && figure.Value > 1);
+    private static Figure? Given(OperandPhrase operand, bool isTime) => FigureExtractor.Extract(operand.Name).FirstOrDefault(figure => isTime
+        ? figure.Kind == FigureKind.Date
+        : figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage);
 
-    private static bool HasValue(Figure figure, Figure given) => figure.Kind == given.Kind && figure.Value == given.Value && figure.Upper == given.Upper;
+    private static bool HasValue(Figure figure, Figure given) => figure.Kind == FigureKind.Date
+        ? FigureComparison.IsSameValue(figure, given)
+        : figure.Kind == given.Kind && figure.Value == given.Value && figure.Upper == given.Upper;
 
     private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
 

@@ -65,13 +65,16 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     private static double Attachment(Question question, ScoredSentence sentence, Figure figure, IReadOnlyList<bool> own)
     {
         double all = 0, attached = 0;
-        int column = Column(sentence.Passage.Passage, figure);
+        Passages.Passage passage = sentence.Passage.Passage;
+        int column = Column(passage, figure);
+        TextSpan? label = column >= 0 ? LabelCell(sentence, column) : null;
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept concept = question.Concepts[i];
             double weight = concept.Weight * (own[i] ? 2 : 1);
             all += weight;
-            attached += weight * (column >= 0 && IsHead(concept, sentence.Passage.Passage, column) ? 1 : Nearness(concept, sentence, figure));
+            attached += weight * (column < 0 ? Nearness(concept, sentence, figure)
+                : IsHead(concept, passage, column) || Places(concept, sentence.Sentence).Any(place => passage.Cells[column].Contains(place) || label?.Contains(place) == true) ? 1 : 0);
         }
 
         return all > 0 ? attached / all : 0;
@@ -79,7 +82,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
 
     private static int Column(Passages.Passage passage, Figure figure)
     {
-        for (int i = 0; i < Math.Min(passage.Cells.Count, passage.ColumnHeads.Count); i++)
+        for (int i = 0; i < passage.Cells.Count; i++)
         {
             if (passage.Cells[i].Contains(figure.Core))
             {
@@ -90,8 +93,28 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         return -1;
     }
 
+    // What a cell's figure is of, the nearest cell before it says that has words and no figure: a row may hold several entries side by side.
+    private static TextSpan? LabelCell(ScoredSentence sentence, int column)
+    {
+        for (int i = column - 1; i >= 0; i--)
+        {
+            TextSpan cell = sentence.Passage.Passage.Cells[i];
+            if (sentence.Sentence.Terms.Any(term => cell.Contains(term.Span)) && !sentence.Sentence.Figures.Any(figure => cell.Contains(figure.Core)))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsHead(Concept concept, Passages.Passage passage, int column)
     {
+        if (column >= passage.ColumnHeads.Count)
+        {
+            return false;
+        }
+
         if (concept.Figure is { } date)
         {
             return FigureExtractor.Extract(passage.ColumnHeads[column]).Any(figure => FigureComparison.IsSameValue(figure, date));

@@ -76,8 +76,11 @@ public static class CalculationReader
         var second = new TextSpan(terms[joint].Span.End, text.Length);
         string one = Cut(text, first).Trim(), two = Cut(text, second).Trim(' ', '?', '.', '!');
         return one.Length == 0 || two.Length == 0 ? null
+            : IsDate(one) && IsDate(two) ? new(unit.Value, null, []) { IsChange = true, IsCertain = false }
             : new(unit.Value, null, [new(one, "When was " + one + "?"), new(two, "When was " + two + "?")]);
     }
+
+    private static bool IsDate(string text) => FigureExtractor.Extract(text) is [{ Kind: FigureKind.Date } date] && date.Span.Length == text.Length;
 
     private static Operation? UnitOfTime(string[] words)
     {
@@ -99,7 +102,7 @@ public static class CalculationReader
             : words.Any(Latter.Contains) ? Ranking.Latest
             : null;
         bool chooses = words.Any(Choosers.Contains) || Choices.Contains(words[0]);
-        if (ranking is null || !chooses || words.Contains("how"))
+        if (ranking is null || !chooses || words.Contains("how") || words.Contains("difference"))
         {
             return null;
         }
@@ -172,7 +175,7 @@ public static class CalculationReader
         string verb = string.Join(' ', before);
         string asked = ranking is Ranking.Earliest or Ranking.Latest ? "When" : after.Count > 0 && IsCounted(after) ? "How many" : "How much";
         return asked == "When" ? Tidy(verb.Length + rest.Length > 0 ? $"When did {name} {verb} {rest}" : $"When was {name}")
-            : verb.Length > 0 ? Tidy($"{asked} {rest} did {name} {verb}")
+            : verb.Length > 0 ? Tidy(Coordination.IsPreposition(name.Split(' ')[0]) ? $"{asked} {rest} did {verb} {name}" : $"{asked} {rest} did {name} {verb}")
             : Tidy(asked == "How many" ? $"How many {rest} {name}" : rest.Length > 0 ? $"How much is the {rest} {name}" : $"How much is {name}");
     }
 
@@ -357,7 +360,7 @@ public static class CalculationReader
         }
 
         bool isPronoun = member.EndsWith(" one", StringComparison.Ordinal) || member.EndsWith(" ones", StringComparison.Ordinal);
-        return isPronoun ? member[..member.LastIndexOf(' ')] + " " + string.Join(' ', words.Skip(Math.Max(words.Length - 2, 1))) : member;
+        return isPronoun ? member[..member.LastIndexOf(' ')] + " " + string.Join(' ', words.Skip(Math.Min(words[0] is "the" or "a" or "an" ? 2 : 1, words.Length - 1))) : member;
     }
 
     private static string WithoutCalculation(string question)

@@ -14,7 +14,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
     private static readonly FrozenSet<string> Determiners = Set("the a an its their his her our this that these those");
     private static readonly FrozenSet<string> Stops = Set(
         "is are was were be been do does did has have had can could will would shall should may might must"
-        + " how what which who whom whose when where why between both either of"
+        + " how much many what which who whom whose when where why between both either of"
         + " more less fewer larger bigger greater higher smaller lower longer shorter than"
         + " get gets got give gives gave receive receives received spend spends spent pay pays paid cost costs pledge pledges pledged invest invests invested"
         + " provide provides provided commit commits committed make makes made take takes took come comes came happen happened start started begin began end ended"
@@ -109,11 +109,14 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
 
         // "that of Wells Fargo" stands for a thing of his, and is set against a thing.
         bool isName = !(opening is "that" or "those");
-        bool links = false;
+        var links = new HashSet<string>(StringComparer.Ordinal);
         for (int i = first; i <= last; i++)
         {
             isName &= IsName(text, terms, i) || Determiners.Contains(terms[i].Word) || terms[i].Word == "of";
-            links |= i > first && terms[i].Word == "of" && terms[i - 1].Word is not ("that" or "those");
+            if (i > first && Prepositions.Contains(terms[i].Word) && terms[i - 1].Word is not ("that" or "those"))
+            {
+                links.Add(terms[i].Word);
+            }
         }
 
         if (isName && !IsName(text, terms, joint - 1))
@@ -125,7 +128,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
         while (start > 0 && (start == joint || !IsBroken(text, terms, start)))
         {
             string word = terms[start - 1].Word;
-            bool linked = word == "of" && (links || IsInName(text, terms, start - 1));
+            bool linked = links.Contains(word) || (word == "of" && IsInName(text, terms, start - 1));
             if ((!linked && (Stops.Contains(word) || Prepositions.Contains(word)))
                 || (isName && !linked && !IsName(text, terms, start - 1) && !Determiners.Contains(word)))
             {
