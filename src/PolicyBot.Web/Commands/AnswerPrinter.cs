@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Answering;
+using PolicyBot.Figures;
 using PolicyBot.Replies;
 using Spectre.Console;
 
@@ -39,7 +40,17 @@ public static class AnswerPrinter
                 WriteLine(console, "  " + Described(answer, figure), Style.Plain);
             }
         }
+
+        if (answer.Computation is { Result: { } result } computation)
+        {
+            console.WriteLine();
+            WriteLine(console, "Computed", new Style(decoration: Decoration.Bold));
+            WriteLine(console, "  " + Described(answer, computation, result), Style.Plain);
+        }
     }
+
+    private static string Described(Answer answer, Computation computation, ComputedFigure result) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ComputationReply.Text(computation, answer.Citations)} = {result.Value:#,0.##########} {result.Unit} ({result.Operation.ToString().ToLowerInvariant()} of {string.Join(", ", computation.Operands.Select(operand => $"[{operand.Citation}]"))})");
 
     private static void Write(IAnsiConsole console, string words, BlockKind kind)
     {

@@ -7,16 +7,16 @@ namespace PolicyBot.Web.Knowledge;
 /// <summary>Every figure that the documents state.</summary>
 public static class FigureEndpoints
 {
-    private static readonly string[] Parameters = ["kind", "min", "max", "unit", "document", "offset", "limit"];
+    private static readonly string[] Parameters = ["kind", "min", "max", "unit", "value", "bound", "from", "to", "document", "offset", "limit"];
 
     /// <summary>Maps the search for figures.</summary>
     public static void MapFigures(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/figures", Find)
             .WithTags("Documents")
-            .WithSummary("Finds figures by kind, value, unit and document")
+            .WithSummary("Finds figures by kind, value, bound, unit, date and document")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .WithResponseExample(services => Page(
-                new(FigureKind.Money, null, null, null, null, 0, 2),
+                new(new FigureFilter { Kind = FigureKind.Money }, null, 0, 2),
                 services.GetRequiredService<ServedKnowledge>(),
                 services.GetRequiredService<PublicAddress>()));
 

@@ -1,6 +1,7 @@
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
+using PolicyBot.Figures;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Web.Tests.Channels;
@@ -13,6 +14,11 @@ public static class GivenAnswers
 
     private static readonly Document AidText = Text("aid", "Aid to Peru", Aid) with { Publisher = "Ministry of Tests", Republisher = "Mirror", Published = new(2021, 3, 4) };
     private static readonly Document TradeText = Text("trade", "Trade with Peru", Trade);
+
+    private static readonly Document LoanText = Text("loan", "Loans to Chile", "Loans to Chile\n\nLoans to Chile came to $2 million.");
+
+    private static readonly CitedFigure Grant = new(FigureIn(AidText), 1);
+    private static readonly CitedFigure Loan = new(FigureIn(LoanText), 2);
 
     private static readonly Citation Grants = Cite(1, AidText, "Grants to Peru reached over $5 million in 2020.", 1, "To schools");
 
@@ -53,6 +59,15 @@ public static class GivenAnswers
         },
         ["no-evidence-at-all"] = NoEvidence(),
         ["clarification"] = NoEvidence() with { Status = AnswerStatus.Clarification, Confidence = 0.4 },
+        ["computed"] = Computed() with
+        {
+            Computation = Computation.Of(new(Operation.Difference, null, []), [Grant, Loan], [null, null]),
+        },
+        ["compared"] = Computed() with
+        {
+            Computation = Computation.Of(new(Operation.Difference, Ranking.Largest, []), [Loan, Grant], [SpanOf(LoanText, "Chile"), SpanOf(AidText, "Peru reached") with { End = SpanOf(AidText, "Peru reached").Start + 4 }]),
+        },
+        ["listed"] = Answered() with { Lead = null, Listing = new([Grant], 3, IsList: true), Figures = [Grant] },
         ["conversation"] = NoEvidence() with { Status = AnswerStatus.Conversation, Topic = ConversationTopic.Thanks, Suggestions = ["How much were the grants?"] },
     };
 
@@ -71,6 +86,16 @@ public static class GivenAnswers
         Citations = [Grants],
         Confidence = 0.9,
     };
+
+    private static Answer Computed() => Answered() with
+    {
+        Lead = null,
+        Facts = [1, 2],
+        Citations = [Grants, Cite(2, LoanText, "Loans to Chile came to $2 million.", 1)],
+        Figures = [Grant, Loan],
+    };
+
+    private static Figure FigureIn(Document document) => FigureExtractor.Extract(document.Text).First(figure => figure.Kind == FigureKind.Money);
 
     private static Answer NoEvidence() => new() { Status = AnswerStatus.NoEvidence, IndexVersion = "v1", Confidence = 0.1 };
 

@@ -35,6 +35,26 @@ public sealed class FigureEndpointTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(2_400_000m, (decimal)Assert.Single(page["figures"]!.AsArray())!["value"]!);
     }
 
+    [Theory]
+    [InlineData("value=2,400,000", "over 2.4 million")]
+    [InlineData("value=USD 1bn", "over $1 billion")]
+    [InlineData("kind=money&bound=moreThan&max=500000000", "more than $230 million")]
+    public async Task A_value_is_found_in_any_notation_and_a_bound_by_its_meaning(string query, string text)
+    {
+        var page = await FindAsync(query);
+
+        Assert.StartsWith(text, (string?)Assert.Single(page["figures"]!.AsArray())!["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dates_are_found_by_the_days_that_they_cover()
+    {
+        var page = await FindAsync("from=2022-06-15&to=2022-06-20");
+
+        Assert.Contains(page["figures"]!.AsArray(), figure => (string?)figure!["text"] == "June 2022");
+        Assert.All(page["figures"]!.AsArray(), figure => Assert.Equal("date", (string?)figure!["kind"]));
+    }
+
     [Fact]
     public async Task A_figure_is_its_span_of_the_served_text()
     {
@@ -65,11 +85,17 @@ public sealed class FigureEndpointTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("min=4,25", "'min' is not a number")]
     [InlineData("max=NaN", "'max' is not a number")]
     [InlineData("min=2&max=1", "'min' is greater than 'max'")]
+    [InlineData("bound=much", "exact, moreThan, atLeast")]
+    [InlineData("value=plenty", "'value' is not one figure")]
+    [InlineData("value=$1 and $2", "'value' is not one figure")]
+    [InlineData("from=2022-13-01", "'from' is not a day")]
+    [InlineData("to=June", "'to' is not a day")]
+    [InlineData("from=2022-02-01&to=2022-01-01", "'from' is later than 'to'")]
     [InlineData("document=nothing", "/api/documents")]
     [InlineData("limit=0", "from 1 to 500")]
     [InlineData("limit=501", "from 1 to 500")]
     [InlineData("offset=-1", "'offset'")]
-    [InlineData("colour=red", "kind, min, max, unit, document, offset, limit")]
+    [InlineData("colour=red", "kind, min, max, unit, value, bound, from, to, document, offset, limit")]
     [InlineData("min=x&max=y", "'max' is not a number")]
     public async Task A_bad_value_is_told_what_is_allowed(string query, string detail)
     {

@@ -1,0 +1,65 @@
+using PolicyBot.Answering;
+using PolicyBot.Replies;
+using PolicyBot.Tests.Support;
+
+namespace PolicyBot.Tests.Answering;
+
+public sealed class CalculationAnswerTests : IDisposable
+{
+    private readonly TestEngine _test = TestEngine.Over(
+        """
+        Aid to the Andes
+
+        Norway gave over $5 million in grants to village schools, and Sweden gave $2 million in grants to village schools.
+
+        The World Bank gave over $9 million in loans to village roads.
+
+        The Lima Accord was signed in 2012. The Oslo Accord was signed in 2021.
+
+        The price of a school meal rose from $3 to $5 a day.
+        """);
+
+    public void Dispose() => _test.Dispose();
+
+    [Theory]
+    [InlineData("How much did Norway and Sweden give to village schools together?", "over $7 million (computed: Norway: over $5 million [1] plus Sweden: $2 million [1])")]
+    [InlineData("How much more did Norway give to village schools than Sweden?", "over $3 million (computed: Norway: over $5 million [1] minus Sweden: $2 million [1])")]
+    [InlineData("Did Sweden or Norway give more to village schools?", "The larger: Norway: over $5 million [1], against Sweden: $2 million [1]. Difference, computed: over $3 million")]
+    public void The_lead_states_the_computed_figure_and_each_cited_operand(string question, string lead) =>
+        Assert.Equal(lead, PlainText.Of(Reply.To(_test.Engine.Answer(question)).Lead));
+
+    [Fact]
+    public void Operands_whose_bounds_lean_both_ways_are_both_given_without_a_result()
+    {
+        Answer answer = _test.Engine.Answer("How much more did the World Bank give to village roads than Norway gave to village schools?");
+
+        Assert.DoesNotContain("computed:", PlainText.Of(Reply.To(answer).Lead), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_operand_that_the_text_does_not_state_declines_and_is_named()
+    {
+        Answer answer = _test.Engine.Answer("How much did Norway and Finland give to village schools together?");
+
+        Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
+        Assert.Equal("Finland", Assert.Single(answer.Missing).Text);
+    }
+
+    [Fact]
+    public void The_price_that_rose_is_less_before_than_after()
+    {
+        Answer answer = _test.Engine.Answer("By how much did the price of a school meal rise?");
+
+        Assert.Equal(2, answer.Computation!.Result!.Value);
+    }
+
+    [Fact]
+    public void A_result_that_its_operands_do_not_give_does_not_leave()
+    {
+        Answer answer = _test.Engine.Answer("How much did Norway and Sweden give to village schools together?");
+        Computation computation = answer.Computation!;
+        Answer forged = answer with { Computation = computation with { Result = computation.Result! with { Bound = PolicyBot.Figures.Bound.Exact } } };
+
+        Assert.Equal(AnswerStatus.NoEvidence, ExitCheck.Pass(forged, _test.Knowledge).Status);
+    }
+}

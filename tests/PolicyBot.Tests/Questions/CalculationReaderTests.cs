@@ -1,0 +1,52 @@
+using PolicyBot.Figures;
+using PolicyBot.Questions;
+
+namespace PolicyBot.Tests.Questions;
+
+public sealed class CalculationReaderTests
+{
+    [Theory]
+    [InlineData("How much did Norway and Sweden give together?", Operation.Sum, "Norway", "Sweden")]
+    [InlineData("How much more did Norway give than Sweden?", Operation.Difference, "Norway", "Sweden")]
+    [InlineData("By how much did the Oslo settlement exceed that of Lima?", Operation.Difference, "the Oslo settlement", "that of Lima")]
+    [InlineData("How many more teachers work in the city than in the villages?", Operation.Difference, "in the city", "in the villages")]
+    [InlineData("How many times as many schools has Norway as Sweden?", Operation.Ratio, "Norway", "Sweden")]
+    [InlineData("How many years passed between the signing of the accord and the visit?", Operation.Years, "the signing of the accord", "the visit")]
+    [InlineData("How much of the package is left once the food aid is taken out?", Operation.Difference, "How much of the package is left", "the food aid is taken out")]
+    public void The_operation_and_its_operands_are_told(string question, Operation operation, string first, string second)
+    {
+        Calculation calculation = CalculationReader.Read(question)!;
+
+        Assert.Equal(operation, calculation.Operation);
+        Assert.Equal([first, second], calculation.Operands.Select(operand => operand.Name));
+    }
+
+    [Theory]
+    [InlineData("Did Norway or Sweden receive more aid for refugees?", Ranking.Largest, "How much aid for refugees did Norway receive?", "How much aid for refugees did Sweden receive?")]
+    [InlineData("Which country has fewer village schools, Norway or Sweden?", Ranking.Smallest, "How many village schools did Norway has?", "How many village schools did Sweden has?")]
+    [InlineData("Which is larger, the school grant or the road grant?", Ranking.Largest, "How much is the school grant?", "How much is the road grant?")]
+    [InlineData("Which came first, the visit or the accord?", Ranking.Earliest, "When did the visit came?", "When did the accord came?")]
+    public void Each_operand_of_a_comparison_is_asked_for_alone(string question, Ranking ranking, string first, string second)
+    {
+        Calculation calculation = CalculationReader.Read(question)!;
+
+        Assert.Equal(ranking, calculation.Ranking);
+        Assert.Equal([first, second], calculation.Operands.Select(operand => operand.Question));
+    }
+
+    [Theory]
+    [InlineData("How much did Norway and Sweden each pledge?")]
+    [InlineData("Is it true that Norway gave more than $5 million?")]
+    [InlineData("Which country gave the most?")]
+    [InlineData("What is the pay gap in banking?")]
+    [InlineData("When was the Lima Declaration adopted?")]
+    public void A_question_that_looks_up_is_left_alone(string question) => Assert.Null(CalculationReader.Read(question));
+
+    [Fact]
+    public void Three_members_are_three_operands() =>
+        Assert.Equal(3, CalculationReader.Read("How much did Norway, Sweden and Peru give together?")!.Operands.Count);
+
+    [Fact]
+    public void A_date_at_the_end_belongs_to_both_operands() =>
+        Assert.All(CalculationReader.Read("How much did exports exceed imports in 2024?")!.Operands, operand => Assert.Contains("in 2024", operand.Question, StringComparison.Ordinal));
+}
