@@ -31,6 +31,11 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             }
         }
 
+        if (calculation.Operation == Operation.PlusOne)
+        {
+            return OfOthers(calculation, passagesRead, indexVersion);
+        }
+
         List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation, passagesRead))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
@@ -77,6 +82,24 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             ? decision.Decide(question, ranked)
             : Decide(new(new("", ""), question, found, ranked, false, []), chosen[1]);
         return verdict is { IsAnswered: true, Contradiction: null } ? Compose(calculation, chosen, verdict.Confidence, indexVersion) : null;
+    }
+
+    // "20 nations joined the United States", "17 other countries": the text counts the others and names the one.
+    private Answer? OfOthers(Calculation calculation, int passagesRead, string indexVersion)
+    {
+        OperandPhrase phrase = calculation.Operands[0];
+        Question question = questions.Read(phrase.Question, []);
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.Find(question, passagesRead));
+        Verdict verdict = decision.Decide(question, ranked);
+        if (!verdict.IsAnswered || verdict.Contradiction is not null || verdict.Best is not { Matching: [{ Kind: FigureKind.Count } count, ..] } best)
+        {
+            return null;
+        }
+
+        HashSet<string> name = Stems(phrase.Name);
+        bool isNamed = best.Sentence.Terms.Where(term => !count.Span.Contains(term.Span)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal).IsSupersetOf(name.Where(stem => stem is not ("the" or "a")));
+        bool countsOthers = best.Sentence.Terms.Any(term => count.Span.Contains(term.Span) ? term.Stem is "other" : term.Stem is "join" or "alongsid");
+        return isNamed && countsOthers ? Compose(calculation, [new(best, count, null, true, 0)], verdict.Confidence, indexVersion) : null;
     }
 
     // Two figures of one table, one sentence or one unit, each by its own name: each vouches for the other, where nearly all of the question stands by them.

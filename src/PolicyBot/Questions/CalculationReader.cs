@@ -31,6 +31,7 @@ public static class CalculationReader
             : Share(text, terms, words)
             ?? Between(text, terms, words)
             ?? Comparison(text, terms, words)
+            ?? PlusOne(text, terms, words)
             ?? Remainder(text, terms, words)
             ?? Change(text, terms, words)
             ?? Difference(text, terms, words)
@@ -176,7 +177,7 @@ public static class CalculationReader
         string asked = ranking is Ranking.Earliest or Ranking.Latest ? "When" : after.Count > 0 && IsCounted(after) ? "How many" : "How much";
         return asked == "When" ? Tidy(verb.Length + rest.Length > 0 ? $"When did {name} {verb} {rest}" : $"When was {name}")
             : verb.Length > 0 ? Tidy(Coordination.IsPreposition(name.Split(' ')[0]) ? $"{asked} {rest} did {verb} {name}" : $"{asked} {rest} did {name} {verb}")
-            : Tidy(asked == "How many" ? $"How many {rest} {name}" : rest.Length > 0 ? $"How much is the {rest} {name}" : $"How much is {name}");
+            : Tidy(asked == "How many" ? terms.Any(term => term.Word is "has" or "have") ? $"How many {rest} does {name} have" : $"How many {rest} {name}" : rest.Length > 0 ? $"How much is the {rest} {name}" : $"How much is {name}");
     }
 
     // "more fully approved applications", "more money for refugees": the noun is the last word before a preposition.
@@ -223,6 +224,22 @@ public static class CalculationReader
         return joint > 0 && Coordination.Around(text, terms, joint) is { } pair && !pair.Members.Any(member => IsFigure(text, member))
             ? new(operation, null, Operands(text, terms, joint, pair)) { IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares") }
             : null;
+    }
+
+    // "How many nations, including the United States, adopted the declaration?"
+    private static Calculation? PlusOne(string text, IReadOnlyList<Term> terms, string[] words)
+    {
+        int including = Array.FindIndex(words, word => word is "including" or "counting");
+        if (!Has(words, "how", "many") || including < 0 || including + 1 >= words.Length)
+        {
+            return null;
+        }
+
+        int start = terms[including].Span.Start;
+        int mark = text.AsSpan(start).IndexOfAny(',', '?');
+        int end = mark < 0 ? text.Length : start + mark;
+        string name = Cut(text, Trimmed(text, terms[including].Span.End, end));
+        return new(Operation.PlusOne, null, [new(name, Tidy(text[..start].TrimEnd(' ', ',') + " " + text[end..].TrimStart(',', ' ')))]) { IsCertain = false };
     }
 
     // "How did the number of parcels change from 2015 to 2024?"

@@ -16,6 +16,8 @@ public sealed class CalculationAnswerTests : IDisposable
 
         The Lima Accord was signed in 2012. The Oslo Accord was signed in 2021.
 
+        In June 2022, 20 nations joined Peru in adopting the Quito Declaration.
+
         The price of a school meal rose from $3 to $5 a day.
         """);
 
@@ -44,6 +46,12 @@ public sealed class CalculationAnswerTests : IDisposable
         Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
         Assert.Equal("Finland", Assert.Single(answer.Missing).Text);
     }
+
+    [Fact]
+    public void Nations_that_joined_one_are_one_more_with_it() =>
+        Assert.Equal(
+            "21 nations (computed: 20 nations [1] and one more)",
+            PlainText.Of(Reply.To(_test.Engine.Answer("How many nations, including Peru, adopted the Quito Declaration?")).Lead));
 
     [Fact]
     public void The_price_that_rose_is_less_before_than_after()

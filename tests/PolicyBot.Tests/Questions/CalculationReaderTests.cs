@@ -23,7 +23,7 @@ public sealed class CalculationReaderTests
 
     [Theory]
     [InlineData("Did Norway or Sweden receive more aid for refugees?", Ranking.Largest, "How much aid for refugees did Norway receive?", "How much aid for refugees did Sweden receive?")]
-    [InlineData("Which country has fewer village schools, Norway or Sweden?", Ranking.Smallest, "How many village schools did Norway has?", "How many village schools did Sweden has?")]
+    [InlineData("Which country has fewer village schools, Norway or Sweden?", Ranking.Smallest, "How many village schools does Norway have?", "How many village schools does Sweden have?")]
     [InlineData("Which is larger, the school grant or the road grant?", Ranking.Largest, "How much is the school grant?", "How much is the road grant?")]
     [InlineData("Which came first, the visit or the accord?", Ranking.Earliest, "When did the visit came?", "When did the accord came?")]
     public void Each_operand_of_a_comparison_is_asked_for_alone(string question, Ranking ranking, string first, string second)
