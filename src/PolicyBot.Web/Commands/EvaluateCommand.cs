@@ -19,15 +19,28 @@ public static class EvaluateCommand
     /// <summary>The command <c>evaluate</c>.</summary>
     public static Command Create(SharedOptions shared)
     {
-        var files = new Argument<string[]>("files") { Description = "Question files. By default all of tests/questions in the checkout.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("files") { Description = "Question files, or folders of them. By default all of tests/questions in the checkout.", Arity = ArgumentArity.ZeroOrMore };
         var misses = new Option<bool>("--misses") { Description = "List every reply that is not right." };
         var expect = new Option<bool>("--expect") { Description = "Write expected-scores.json anew from these scores instead of comparing with it." };
-        var command = new Command("evaluate", "Ask questions whose answers are known. Exits with 1 where scores fall behind expected-scores.json.") { files, misses, expect };
-        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(misses), line.GetValue(expect), line, shared));
+        var yardsticks = new Option<string>("--data")
+        {
+            Description = "Measure on the public benchmarks in this folder too: scifact, squad2, doc2dial, where they are there. Without question files only on these.",
+            HelpName = "PATH",
+        };
+        var sample = new Option<int?>("--sample") { Description = "At most so many questions of each public benchmark, spread evenly. By default all.", HelpName = "N" };
+        sample.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+            {
+                result.AddError(FormattableString.Invariant($"--sample is {result.GetValueOrDefault<int?>()}; expected 1 or more questions."));
+            }
+        });
+        var command = new Command("evaluate", "Ask questions whose answers are known. Exits with 1 where scores fall behind expected-scores.json.") { files, misses, expect, yardsticks, sample };
+        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(misses), line.GetValue(expect), line.GetValue(yardsticks), line.GetValue(sample), line, shared));
         return command;
     }
 
-    private static int Run(string[] files, bool misses, bool expect, ParseResult line, SharedOptions shared)
+    private static int Run(string[] files, bool misses, bool expect, string? yardsticks, int? sample, ParseResult line, SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var settings = shared.ReadSettings(line);
@@ -36,9 +49,19 @@ public static class EvaluateCommand
         var checkout = Checkout.Find();
         try
         {
-            IReadOnlyList<string> paths = files.Length > 0 ? files : QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder));
-            QuestionSet[] sets = [.. paths.Select(QuestionFile.Read)];
+            QuestionSet[] sets = [.. Paths(files, yardsticks, checkout).Select(QuestionFile.Read)];
             using var models = inference.OpenModels();
+            if (yardsticks is not null && !new YardstickMeasurement(models, data, line.InvocationConfiguration).Run(yardsticks, sample))
+            {
+                error.WriteLine($"'{yardsticks}' holds no public benchmark. Expected scifact/corpus.jsonl, queries.jsonl and qrels/test.tsv, squad2/dev.json, or doc2dial/docs.json and rc_dev.jsonl, each as it is or packed with gzip.");
+                return ExitCode.Failure;
+            }
+
+            if (sets.Length == 0)
+            {
+                return ExitCode.Success;
+            }
+
             var graded = sets.Select(set => (set.Name, Grades: Grade(set, data, models, line, shared))).ToList();
             ScoreTable.Print(graded, misses, output);
             return checkout is null ? ExitCode.Success : Compare(graded, Path.Combine(checkout, ExpectedScoresFile), expect, error);
@@ -49,6 +72,13 @@ public static class EvaluateCommand
             return ExitCode.Failure;
         }
     }
+
+    private static IEnumerable<string> Paths(string[] files, string? yardsticks, string? checkout) => files switch
+    {
+        [] when yardsticks is not null => [],
+        [] => QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder)),
+        _ => files.SelectMany(file => Directory.Exists(file) ? QuestionSet.FilesBelow(file) : [file]),
+    };
 
     private static IReadOnlyList<Grade> Grade(QuestionSet set, DataOptions data, InferenceModels? models, ParseResult line, SharedOptions shared)
     {

@@ -7,14 +7,18 @@ namespace PolicyBot.Retrieval;
 
 /// <summary>Finds the passages that speak to a question: by their words, and with models by their meaning too.</summary>
 /// <remarks>
-/// Both scores are divided by the best one and added. On SciFact (300 queries, 5,183 abstracts) that gave an nDCG@10 of .734,
-/// reciprocal rank fusion .718, words alone .677, meaning alone .649.
+/// The words' score is divided by the best one; the cosine has a scale of its own and counts twice. On SciFact (300 claims, 5,183
+/// abstracts) that gives an nDCG@10 of .731; with the cosine as a share of the best one too it was .726, reciprocal rank fusion .718,
+/// words alone .675, meaning alone .655. On the questions of the fit it finds the evidence first as often, and among five a little more often.
 /// </remarks>
 /// <param name="index">The passages to search.</param>
 public sealed class PassageRetriever(PassageIndex index)
 {
     /// <summary>How deep the words' ranking is read; what lies below scores 0.</summary>
-    private const int LexicalDepth = 100;
+    private const int LexicalDepth = 1000;
+
+    /// <summary>What a cosine of 1 counts beside the best score by words.</summary>
+    private const double MeaningWeight = 2;
 
     /// <summary>The best passages, best first; of equal scores the one that stands first (by document id, then start).</summary>
     /// <param name="question">The question.</param>
@@ -59,18 +63,12 @@ public sealed class PassageRetriever(PassageIndex index)
 
     private List<ScoredPassage> Fused(PassageVectors vectors, QuantizedVector meaning, Dictionary<int, double> lexical)
     {
-        var cosines = new float[index.Passages.Count];
-        for (int i = 0; i < cosines.Length; i++)
-        {
-            cosines[i] = vectors.Cosine(meaning, i);
-        }
-
-        double nearest = Math.Max(cosines.Length == 0 ? 0 : cosines.Max(), 1e-6);
-        var fused = new List<ScoredPassage>(cosines.Length);
-        for (int i = 0; i < cosines.Length; i++)
+        var fused = new List<ScoredPassage>(index.Passages.Count);
+        for (int i = 0; i < index.Passages.Count; i++)
         {
             double words = lexical.GetValueOrDefault(i);
-            fused.Add(new(index.Passages[i], words, cosines[i], [], words + (cosines[i] / nearest)));
+            double cosine = vectors.Cosine(meaning, i);
+            fused.Add(new(index.Passages[i], words, cosine, [], words + (MeaningWeight * cosine)));
         }
 
         return fused;

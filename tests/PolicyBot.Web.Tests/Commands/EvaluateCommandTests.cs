@@ -44,6 +44,48 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("set.jsonl:2: 'id' is missing", _error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_stands_for_all_question_files_in_it()
+    {
+        _folder.Write("set.jsonl", Right + "\n");
+
+        Assert.Equal(ExitCode.Success, await RunAsync(_folder.Path));
+
+        Assert.Contains("/set", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_public_benchmark_is_measured_beside_published_scores_and_the_question_sets_only_where_they_are_named()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "squad2"));
+        _folder.Write("squad2/dev.json", """{"data": [{"title": "Lima", "paragraphs": [{"context": "In 2022, 20 nations met.", "qas": [{"question": "How many nations met?", "is_impossible": false, "answers": [{"text": "20"}]}]}]}]}""");
+
+        Assert.Equal(ExitCode.Success, await RunAsync("--data", _folder.Path, "--sample", "5", "--Inference:Enabled", "false"));
+
+        Assert.Contains("SQuAD 2.0: 1 questions", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("published: roberta-base-squad2", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong said", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_public_benchmark_is_refused_with_what_was_expected()
+    {
+        Assert.Equal(ExitCode.Failure, await RunAsync("--data", _folder.Path, "--Inference:Enabled", "false"));
+
+        Assert.Contains("squad2/dev.json", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sample_of_no_question_is_refused()
+    {
+        Assert.Equal(ExitCode.Failure, await RunAsync("--data", _folder.Path, "--sample", "0"));
+
+        Assert.Contains("--sample is 0", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    private Task<int> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(["evaluate", .. arguments, "--Data:Path", _folder.Path], (_, _) => { }, _ => { }, _output, _error);
+
     private Task<int> EvaluateAsync(string first, string second, params string[] options)
     {
         var file = _folder.Write("set.jsonl", first + "\n" + second + "\n");
