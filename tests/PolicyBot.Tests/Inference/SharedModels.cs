@@ -7,6 +7,8 @@ internal static class SharedModels
 {
     private static readonly Lazy<InferenceModels> Opened = new(() => InferenceModels.Open(InferenceModels.DefaultFolder));
 
+    public static InferenceModels All => Opened.Value;
+
     public static UncasedTokenizer Tokenizer => Opened.Value.Tokenizer;
 
     public static SentenceEncoder Encoder => Opened.Value.Encoder;

@@ -3,6 +3,7 @@ using System.Text;
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
+using PolicyBot.Inference;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Tests.Support;
@@ -13,9 +14,14 @@ internal sealed class TestEngine : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public TestEngine(params Document[] documents)
+        : this(null, documents)
+    {
+    }
+
+    public TestEngine(InferenceModels? models, params Document[] documents)
     {
         Knowledge = new Knowledge(_folder.Path, [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)]);
-        Index = PassageIndex.Open(Knowledge, _folder.Path);
+        Index = PassageIndex.Open(Knowledge, _folder.Path, models: models);
         Synonyms = Synonyms.Load(_folder.Path);
         Engine = new AnswerEngine(Index, Synonyms);
     }
@@ -29,7 +35,7 @@ internal sealed class TestEngine : IDisposable
     public AnswerEngine Engine { get; }
 
     /// <summary>An engine over one document of that text.</summary>
-    public static TestEngine Over(string text) => new(Document("text", text));
+    public static TestEngine Over(string text, InferenceModels? models = null) => new(models, Document("text", text));
 
     public static Document Document(string id, string text) => new()
     {
