@@ -103,7 +103,7 @@ public sealed class AnswerEngine
         SpokenTurn turn = trace.Time("tell the language", () => _turns.Read(text, history));
         if (!turn.IsUnderstood)
         {
-            trace.Question = new Question { Text = text, Standalone = text, Topic = ConversationTopic.OtherLanguage };
+            trace.Question = new Question { Text = text, Asked = text, Standalone = text, Topic = ConversationTopic.OtherLanguage };
             return new Answer { Status = AnswerStatus.Conversation, IndexVersion = Index.Version, Topic = ConversationTopic.OtherLanguage, Language = turn.Language, Confidence = 1 };
         }
 

@@ -29,7 +29,21 @@ internal static class LeadReader
             : evidence.Matching.Count > 0 ? WithComplement(evidence, Read(evidence))
             : evidence.Span is { } span && IsShort(question.Expected) && !FigureMatch.IsAsked(question.Expected) ? Words(evidence, span)
             : Clause(question, evidence);
-        return Whole(run, evidence.Sentence.Figures);
+        run = Whole(run, evidence.Sentence.Figures);
+        return StatesAlone(evidence.Passage.Passage.Document, evidence.Sentence.Span, run) ? run : evidence.Sentence.Span;
+    }
+
+    // The "1" of "[1]" is no figure there, but cut out alone it would be read as one.
+    private static bool StatesAlone(Document document, TextSpan sentence, TextSpan run)
+    {
+        IReadOnlyList<Figure> alone = FigureExtractor.Extract(document.Cut(run));
+        if (alone.Count == 0)
+        {
+            return true;
+        }
+
+        IReadOnlyList<Figure> stated = FigureExtractor.Extract(document.Cut(sentence));
+        return alone.All(figure => stated.Any(other => other.Kind == figure.Kind && other.Value == figure.Value && other.Unit == figure.Unit && other.Bound == figure.Bound));
     }
 
     // Of several figures of the kind, the one that the reader takes for the answer.

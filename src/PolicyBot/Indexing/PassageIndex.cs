@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using PolicyBot.Documents;
 using PolicyBot.Inference;
 using PolicyBot.Passages;
@@ -13,10 +14,13 @@ namespace PolicyBot.Indexing;
 /// <remarks>Safe for any number of threads.</remarks>
 public sealed class PassageIndex : IDisposable
 {
+    private const int PassagesLookedAt = 8;
+
     private readonly FSDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly Vocabulary _vocabulary;
     private readonly int[] _ordinals;
+    private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
 
     private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
@@ -101,6 +105,10 @@ public sealed class PassageIndex : IDisposable
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Heading, stem)) > 0
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Title, stem)) > 0;
 
+    /// <summary>Whether the passages write a word with a capital where it opens no sentence, so that it is a name however a question writes it.</summary>
+    /// <remarks>Looked up in the first passages that have the word: they tell as well as all.</remarks>
+    internal bool IsWrittenAsName(string stem) => _names.GetOrAdd(stem, ReadsAsName);
+
     /// <summary>The stems of all passages of a document. Gathered once for each, when first asked for.</summary>
     internal IReadOnlySet<string> StemsOf(Document document) => _stems.GetOrAdd(document.Id, id =>
         Passages.Where(indexed => indexed.Passage.Document.Id == id).SelectMany(indexed => indexed.Terms).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal));
@@ -128,6 +136,26 @@ public sealed class PassageIndex : IDisposable
         }
 
         return ordinals;
+    }
+
+    private bool ReadsAsName(string stem)
+    {
+        DocsEnum? documents = MultiFields.GetTermDocsEnum(_reader, null, IndexField.Text, new BytesRef(stem));
+        int capital = 0, all = 0;
+        for (int i = 0; documents is not null && i < PassagesLookedAt && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++)
+        {
+            IndexedPassage passage = PassageOf(documents.DocID);
+            foreach (IndexedSentence sentence in passage.Sentences)
+            {
+                foreach (Term term in sentence.Terms.Skip(1).Where(term => term.Stem == stem))
+                {
+                    all++;
+                    capital += char.IsUpper(passage.Passage.Document.Text[term.Span.Start]) ? 1 : 0;
+                }
+            }
+        }
+
+        return 2 * capital > all;
     }
 
     private static PassageIndex? TryOpen(Knowledge knowledge, List<IndexedPassage> passages, string version, string path)

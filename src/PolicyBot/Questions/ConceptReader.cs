@@ -37,7 +37,7 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
                 continue;
             }
 
-            ConceptKind kind = cased && IsName(text, terms, i) ? ConceptKind.Name : ConceptKind.Word;
+            ConceptKind kind = (cased ? IsName(text, terms, i) : index.IsWrittenAsName(terms[i].Stem)) ? ConceptKind.Name : ConceptKind.Word;
             var span = new TextSpan(terms[i].Span.Start, terms[i + length - 1].Span.End);
             List<IReadOnlyList<string>> wordings = [stems[i..(i + length)], .. others];
             string? correction = null;
@@ -97,12 +97,12 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
 
     private double Rarity(IReadOnlyList<string> wording) => wording.Max(index.Rarity);
 
-    // A text all in lower case, or all in capitals, tells nothing of names.
+    // A text all in lower case, or all in capitals, tells nothing of names: there the passages do.
     private static bool IsCased(string text, IReadOnlyList<Term> terms) =>
         terms.Any(term => char.IsLower(text[term.Span.Start])) && terms.Any(term => char.IsUpper(text[term.Span.Start]));
 
-    // The first word of a sentence is capital by rule; it counts as a name where it is one in capitals throughout ("USAID") or the next word is capital too.
-    private static bool IsName(string text, IReadOnlyList<Term> terms, int i)
+    // The first word of a sentence is capital by rule; it counts as a name where it is one in capitals throughout ("USAID"), the next word is capital too, or the passages write it so.
+    private bool IsName(string text, IReadOnlyList<Term> terms, int i)
     {
         TextSpan span = terms[i].Span;
         if (!char.IsUpper(text[span.Start]))
@@ -111,6 +111,6 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
         }
 
         bool opens = i == 0 || text.AsSpan(terms[i - 1].Span.End, span.Start - terms[i - 1].Span.End).IndexOfAny('.', '?', '!') >= 0;
-        return !opens || (span.Length > 1 && char.IsUpper(text[span.Start + 1])) || (i + 1 < terms.Count && char.IsUpper(text[terms[i + 1].Span.Start]));
+        return !opens || (span.Length > 1 && char.IsUpper(text[span.Start + 1])) || (i + 1 < terms.Count && char.IsUpper(text[terms[i + 1].Span.Start])) || index.IsWrittenAsName(terms[i].Stem);
     }
 }

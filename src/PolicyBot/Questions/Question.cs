@@ -3,7 +3,7 @@ namespace PolicyBot.Questions;
 /// <summary>A question as understood: what it asks for, of what, and what it takes for granted.</summary>
 public sealed record Question
 {
-    /// <summary>What the user typed.</summary>
+    /// <summary>What the user typed, each run of white space as one space.</summary>
     public required string Text { get; init; }
 
     /// <summary>The question complete in itself: after the earlier turns that it leans on, where it leans.</summary>

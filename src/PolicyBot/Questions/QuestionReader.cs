@@ -37,6 +37,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     /// <param name="history">The user's earlier turns, oldest first.</param>
     public Question Read(string text, IReadOnlyList<string> history)
     {
+        text = WithSingleSpaces(text);
         Document? named = DocumentMention.Find(text, index.Knowledge);
         return ReadWithin(DocumentMention.Blank(text, named), history) with { Text = text, Document = named?.Id };
     }
@@ -49,7 +50,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             return new Question { Text = text, Asked = text, Standalone = text, Topic = topic };
         }
 
-        turn = WithoutOpening(turn);
+        turn = WithoutOpening(ReadTurn(Courtesy.Blank(text)));
         bool leans = Leans(turn);
         if (Before(history, out Document? named) is not { } before)
         {
@@ -107,7 +108,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     {
         Turn? whole = null, before = null;
         named = null;
-        foreach (string text in history.Skip(Math.Max(0, history.Count - MostTurnsCompleted)))
+        foreach (string text in history.Skip(Math.Max(0, history.Count - MostTurnsCompleted)).Select(WithSingleSpaces))
         {
             Document? mentioned = DocumentMention.Find(text, index.Knowledge);
             Turn turn = ReadTurn(DocumentMention.Blank(text, mentioned));
@@ -116,7 +117,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
                 continue;
             }
 
-            turn = WithoutOpening(turn);
+            turn = WithoutOpening(ReadTurn(Courtesy.Blank(turn.Text)));
             named = mentioned ?? named;
             if (before is null || whole is null || !Leans(turn))
             {
@@ -166,6 +167,9 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             ? concept
             : concept with { Share = ShareOfEarlierTurns, Weight = concept.Weight * ShareOfEarlierTurns })],
     };
+
+    // What stands side by side is told by the one space between.
+    private static string WithSingleSpaces(string turn) => string.Join(' ', turn.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // The models read the words that were meant, not their misspellings.
     private static string Corrected(string text, List<Concept> concepts)

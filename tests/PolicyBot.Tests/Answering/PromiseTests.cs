@@ -11,7 +11,7 @@ public sealed class PromiseTests(ReleaseEngine release) : IClassFixture<ReleaseE
     [Property(MaxTest = 300)]
     public void Any_question_to_the_release_keeps_the_promises(string noise, byte choice)
     {
-        string question = Words(noise, choice);
+        string question = NoisyQuestion.Of(release.Knowledge.Documents[0], noise, choice);
 
         Answer answer = release.Engine.Answer(question);
 
@@ -30,16 +30,6 @@ public sealed class PromiseTests(ReleaseEngine release) : IClassFixture<ReleaseE
             Promises.Keep(answer, question, test.Knowledge);
             Assert.Equal(Json(answer), Json(test.Engine.Answer(question)));
         }
-    }
-
-    // A question of the release's own words in any order, with whatever else may be typed between them.
-    private string Words(string noise, byte choice)
-    {
-        string[] words = release.Knowledge.Documents[0].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        int seed = choice + (noise?.Sum(unit => unit) ?? 0);
-        string[] openers = ["How much", "How many", "When did", "Who", "Why did", "Is it true that", "What share of", ""];
-        string question = $"{openers[choice % openers.Length]} {words[seed % words.Length]} {noise} {words[seed * 7 % words.Length]} {words[seed * 31 % words.Length]}?";
-        return question.Length > AnswerEngine.MaximumQuestionLength ? question[..AnswerEngine.MaximumQuestionLength] : question;
     }
 
     private static string Json(Answer answer) => JsonSerializer.Serialize(answer);

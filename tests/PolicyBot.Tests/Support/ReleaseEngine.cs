@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
@@ -10,17 +11,18 @@ namespace PolicyBot.Tests.Support;
 public class ReleaseEngine : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly ConcurrentDictionary<string, (string Document, TextSpan Span)?> _best = new(StringComparer.Ordinal);
 
     public ReleaseEngine()
         : this(models: null)
     {
     }
 
-    protected ReleaseEngine(InferenceModels? models)
+    protected ReleaseEngine(InferenceModels? models, string? folder = null)
     {
-        Knowledge = KnowledgeFolder.Load(Release.Folder);
+        Knowledge = KnowledgeFolder.Load(folder ?? Release.Folder);
         Index = PassageIndex.Open(Knowledge, _folder.Path, models: models);
-        Engine = new AnswerEngine(Index, Synonyms.Load(Release.Folder));
+        Engine = new AnswerEngine(Index, Synonyms.Load(Knowledge.Folder));
     }
 
     public Knowledge Knowledge { get; }
@@ -28,6 +30,11 @@ public class ReleaseEngine : IDisposable
     public PassageIndex Index { get; }
 
     public AnswerEngine Engine { get; }
+
+    /// <summary>The sentence that a question is decided on; null where none is found. Kept once asked for.</summary>
+    internal (string Document, TextSpan Span)? BestEvidence(string question) => _best.GetOrAdd(
+        question,
+        asked => Engine.Explain(asked, null, TimeProvider.System).Sentences is [var best, ..] ? (best.DocumentId, best.Span) : null);
 
     public void Dispose()
     {
