@@ -8,7 +8,7 @@ namespace PolicyBot.Web.Answers;
 /// <param name="Standalone">The question as the models read it, complete in itself.</param>
 /// <param name="Concepts">What an answer must speak of.</param>
 /// <param name="Stages">What was done, in order, and how long it took.</param>
-/// <param name="Passages">The passages that were read, best first.</param>
+/// <param name="Passages">The passages that were read, best first, and a few that came next.</param>
 /// <param name="Sentences">The best sentences, best first; the first is the one decided on.</param>
 /// <param name="Decision">What spoke for and against answering; null where no sentence was found.</param>
 public sealed record ExplanationResponse(

@@ -141,7 +141,9 @@ public sealed class AnswerEngine
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
         }
 
-        IReadOnlyList<ScoredPassage> passages = trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent)));
+        trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
+        trace.PassagesRead = PassagesRead;
+        ScoredPassage[] passages = [.. trace.Passages.Take(PassagesRead)];
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
         trace.Prior = ranked.Count == 0 ? 0 : Continuation.Of(question, ranked[0], antecedent);
         Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked, trace.Prior));

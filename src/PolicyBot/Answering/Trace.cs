@@ -8,7 +8,15 @@ namespace PolicyBot.Answering;
 /// <param name="time">Whose timestamps say how long a stage took; null to take no times.</param>
 internal sealed class Trace(TimeProvider? time = null)
 {
+    private const int PassagesExplained = 4;
+
     private readonly List<ExplainedStage> _stages = [];
+
+    /// <summary>How many passages are found beyond those read, to be told of.</summary>
+    public int PassagesBeyond => time is null ? 0 : PassagesExplained;
+
+    /// <summary>How many of the passages were read.</summary>
+    public int PassagesRead { get; set; }
 
     public Question? Question { get; set; }
 
@@ -36,8 +44,8 @@ internal sealed class Trace(TimeProvider? time = null)
         answer,
         _stages,
         Question!,
-        [.. Passages.Select(passage => new ExplainedPassage(passage.Passage.Passage.Document.Id, passage.Passage.Passage.Span, passage.Lexical, passage.Cosine, passage.Score))],
-        [.. Sentences.Select(sentence => new ExplainedSentence(sentence.Passage.Passage.Document.Id, sentence.Sentence.Span, sentence.Score, ByName(sentence.Features)))],
+        [.. Passages.Select((passage, i) => new ExplainedPassage(passage.Passage.Passage.Document.Id, passage.Passage.Passage.Span, passage.Lexical, passage.Cosine, passage.Score, i < PassagesRead))],
+        [.. Sentences.Select(sentence => Explain(sentence, answer, decision.Model.Ranking))],
         Sentences.Count == 0 ? null : Explain(decision));
 
     private ExplainedDecision Explain(EvidenceDecision decision)
@@ -50,10 +58,22 @@ internal sealed class Trace(TimeProvider? time = null)
             [.. features
                 .Select((value, i) => KeyValuePair.Create(EvidenceModel.DecisionFeatures[i], value * weights.Weights[i]))
                 .Append(KeyValuePair.Create("Conversation", Prior))
+                .Append(KeyValuePair.Create(nameof(weights.Intercept), weights.Intercept))
                 .Where(contribution => contribution.Value != 0)
                 .OrderByDescending(contribution => Math.Abs(contribution.Value))],
             [.. EvidenceDecision.UnmetIn(features).Select(feature => feature.ToString())]);
     }
+
+    private ExplainedSentence Explain(ScoredSentence sentence, Answer answer, LinearModel ranking) => new(
+        sentence.Passage.Passage.Document.Id,
+        sentence.Sentence.Span,
+        sentence.Score,
+        ByName(sentence.Features),
+        answer.Citations.Any(citation => citation.Document.Id == sentence.Passage.Passage.Document.Id && citation.Span == sentence.Sentence.Span),
+        [.. sentence.Features
+            .Select((value, i) => KeyValuePair.Create(EvidenceModel.RankingFeatures[i], (value - Sentences[0].Features[i]) * ranking.Weights[i]))
+            .Where(difference => difference.Value < 0)
+            .OrderBy(difference => difference.Value)]);
 
     private static Dictionary<string, double> ByName(IReadOnlyList<double> features) =>
         features.Select((value, i) => KeyValuePair.Create(EvidenceModel.RankingFeatures[i], value)).ToDictionary(StringComparer.Ordinal);

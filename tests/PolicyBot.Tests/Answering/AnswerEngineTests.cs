@@ -153,6 +153,39 @@ public sealed class AnswerEngineTests : IDisposable
     }
 
     [Fact]
+    public void An_explanation_says_why_each_other_sentence_was_not_taken()
+    {
+        Explanation explanation = _test.Engine.Explain("How many refugees does Peru host?", null, TimeProvider.System);
+
+        Assert.Empty(explanation.Sentences[0].Against);
+        Assert.True(explanation.Sentences[0].IsQuoted);
+        Assert.All(explanation.Sentences.Skip(1), sentence =>
+        {
+            Assert.NotEmpty(sentence.Against);
+            Assert.All(sentence.Against, difference => Assert.True(difference.Value < 0));
+        });
+    }
+
+    [Fact]
+    public void The_contributions_of_the_decision_add_up_to_its_probability()
+    {
+        ExplainedDecision decision = _test.Engine.Explain("How many refugees does Peru host?", null, TimeProvider.System).Decision!;
+
+        Assert.Equal(decision.Probability, 1 / (1 + Math.Exp(-decision.Contributions.Sum(contribution => contribution.Value))), 9);
+    }
+
+    [Fact]
+    public void An_explanation_tells_of_passages_that_were_found_and_not_read()
+    {
+        using TestEngine test = TestEngine.Over("Wells\n\n" + string.Join("\n\n", Enumerable.Range(1, 20).Select(i => $"Village {i} has a deep well of clean water.")));
+
+        Explanation explanation = test.Engine.Explain("Which village has a deep well?", null, TimeProvider.System);
+
+        Assert.Equal((8, 4), (explanation.Passages.Count(passage => passage.IsRead), explanation.Passages.Count(passage => !passage.IsRead)));
+        Assert.Equal(8, explanation.Sentences.Count);
+    }
+
+    [Fact]
     public void An_explained_decline_names_what_the_question_pins_down_in_vain() =>
         Assert.Contains("OtherDate", _test.Engine.Explain("How much did Norway give to village schools in 2021?", null, TimeProvider.System).Decision!.Unmet);
 
