@@ -20,8 +20,9 @@ public static class EvaluateCommand
     public static Command Create(SharedOptions shared)
     {
         var files = new Argument<string[]>("files") { Description = "Question files, or folders of them. By default all of tests/questions in the checkout.", Arity = ArgumentArity.ZeroOrMore };
-        var misses = new Option<bool>("--misses") { Description = "List every reply that is not right." };
+        var misses = new Option<bool>("--misses") { Description = "List every reply that is not right with the stage that made it so, and count the stages." };
         var expect = new Option<bool>("--expect") { Description = "Write expected-scores.json anew from these scores instead of comparing with it." };
+        var report = new Option<bool>("--report") { Description = "Write the table of README.md and the curves in tests/PolicyBot.Benchmarks anew from these scores." };
         var yardsticks = new Option<string>("--data")
         {
             Description = "Measure on the public benchmarks in this folder too: scifact, squad2, doc2dial, where they are there. Without question files only on these.",
@@ -35,12 +36,12 @@ public static class EvaluateCommand
                 result.AddError(FormattableString.Invariant($"--sample is {result.GetValueOrDefault<int?>()}; expected 1 or more questions."));
             }
         });
-        var command = new Command("evaluate", "Ask questions whose answers are known. Exits with 1 where scores fall behind expected-scores.json.") { files, misses, expect, yardsticks, sample };
-        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(misses), line.GetValue(expect), line.GetValue(yardsticks), line.GetValue(sample), line, shared));
+        var command = new Command("evaluate", "Ask questions whose answers are known. Exits with 1 where scores fall behind expected-scores.json.") { files, misses, expect, report, yardsticks, sample };
+        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(misses), line.GetValue(expect), line.GetValue(report), line.GetValue(yardsticks), line.GetValue(sample), line, shared));
         return command;
     }
 
-    private static int Run(string[] files, bool misses, bool expect, string? yardsticks, int? sample, ParseResult line, SharedOptions shared)
+    private static int Run(string[] files, bool misses, bool expect, bool report, string? yardsticks, int? sample, ParseResult line, SharedOptions shared)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         var settings = shared.ReadSettings(line);
@@ -62,11 +63,21 @@ public static class EvaluateCommand
                 return ExitCode.Success;
             }
 
-            var graded = sets.Select(set => (set.Name, Grades: Grade(set, data, models, line, shared))).ToList();
-            ScoreTable.Print(graded, misses, output);
+            var graded = sets.Select(set => Grade(set, misses, data, models, line, shared)).ToList();
+            if (misses)
+            {
+                MissTable.Print(graded, output);
+            }
+
+            ScoreTable.Print(graded, output);
+            if (report && checkout is not null)
+            {
+                new ScoreReport(checkout).Write(graded);
+            }
+
             return checkout is null ? ExitCode.Success : Compare(graded, Path.Combine(checkout, ExpectedScoresFile), expect, error);
         }
-        catch (Exception exception) when (exception is QuestionFileException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is QuestionFileException or IOException or UnauthorizedAccessException or JsonException or FormatException)
         {
             error.WriteLine(exception.Message);
             return ExitCode.Failure;
@@ -80,15 +91,19 @@ public static class EvaluateCommand
         _ => files.SelectMany(file => Directory.Exists(file) ? QuestionSet.FilesBelow(file) : [file]),
     };
 
-    private static IReadOnlyList<Grade> Grade(QuestionSet set, DataOptions data, InferenceModels? models, ParseResult line, SharedOptions shared)
+    private static GradedSet Grade(QuestionSet set, bool misses, DataOptions data, InferenceModels? models, ParseResult line, SharedOptions shared)
     {
         var knowledge = shared.KnowledgeOf(set, line);
         using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
         var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder));
-        return new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
+        var grades = new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
+        return new(set.Name, grades, misses ? [.. grades.Where(grade => !grade.Right).Select(grade => Miss.Of(grade, Explain(engine, grade), knowledge))] : []);
     }
 
-    private static int Compare(IReadOnlyList<(string Name, IReadOnlyList<Grade> Grades)> graded, string file, bool expect, TextWriter error)
+    private static Explanation? Explain(AnswerEngine engine, Grade grade) =>
+        grade.Error is null ? engine.Explain(grade.Question.Question, grade.Question.History, TimeProvider.System) : null;
+
+    private static int Compare(IReadOnlyList<GradedSet> graded, string file, bool expect, TextWriter error)
     {
         var expected = File.Exists(file) ? ExpectedScores.Parse(File.ReadAllText(file)) : new ExpectedScores(Slack: 1, new Dictionary<string, ExpectedScore>());
         if (expect)

@@ -6,22 +6,13 @@ namespace PolicyBot.Web.Commands;
 public static class ScoreTable
 {
     /// <summary>Prints the grades of a number of sets.</summary>
-    /// <param name="sets">Each set's name and grades, in the order in which they are printed.</param>
-    /// <param name="misses">Whether to list, before the table, every reply that is not right.</param>
+    /// <param name="sets">The sets, in the order in which they are printed.</param>
     /// <param name="output">Where to print.</param>
-    public static void Print(IReadOnlyList<(string Name, IReadOnlyList<Grade> Grades)> sets, bool misses, TextWriter output)
+    public static void Print(IReadOnlyList<GradedSet> sets, TextWriter output)
     {
-        if (misses)
-        {
-            foreach (var (name, grades) in sets)
-            {
-                PrintMisses(name, grades, output);
-            }
-        }
-
         Grade[] all = [.. sets.SelectMany(set => set.Grades)];
-        output.WriteLine("right     answerable  answered  evidence  declined  wrong said  verbatim    p50 ms  p95 ms");
-        foreach (var (name, grades) in sets)
+        output.WriteLine("right     95 %       answerable  answered  evidence  declined  wrong said  verbatim    p50 ms  p95 ms");
+        foreach (var (name, grades, _) in sets)
         {
             PrintLine(name, grades, output);
         }
@@ -49,6 +40,7 @@ public static class ScoreTable
         var latency = Latency.Of(grades.Select(grade => grade.Elapsed));
         output.WriteLine(string.Concat(
             Share(score.Right, score.Questions, 10),
+            Range(Interval.Of(score.Right, score.Questions)).PadRight(11),
             Share(score.AnswerableRight, score.Answerable, 12),
             Share(score.Answered, score.Answerable, 10),
             Share(score.EvidenceCited, score.Answerable, 10),
@@ -61,15 +53,6 @@ public static class ScoreTable
     private static string Share(int part, int whole, int width) =>
         FormattableString.Invariant($"{part}/{whole}").PadRight(width);
 
-    private static void PrintMisses(string name, IReadOnlyList<Grade> grades, TextWriter output)
-    {
-        foreach (var grade in grades.Where(grade => !grade.Right))
-        {
-            var reply = grade.Error ?? $"{grade.Answer!.Status}: {grade.Lead}";
-            output.WriteLine($"{name} {grade.Question.Id} {grade.Question.Kind}: {OneLine(grade.Question.Question)} -> {OneLine(reply)}");
-        }
-    }
-
-    // A question may hold line ends and terminal codes.
-    private static string OneLine(string text) => string.Concat(text.Select(unit => char.IsControl(unit) ? ' ' : unit));
+    private static string Range(Interval interval) =>
+        FormattableString.Invariant($"{100 * interval.Low:F0}-{100 * interval.High:F0} %");
 }

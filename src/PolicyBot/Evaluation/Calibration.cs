@@ -23,15 +23,35 @@ public static class Calibration
         var surplus = new double[bins];
         foreach (var reply in replies)
         {
-            if (!(reply.Confidence is >= 0 and <= 1))
-            {
-                throw new ArgumentOutOfRangeException(nameof(replies), reply.Confidence, "A confidence lies between 0 and 1.");
-            }
-
-            surplus[Math.Max(0, (int)Math.Ceiling(reply.Confidence * bins) - 1)] += (reply.Right ? 1 : 0) - reply.Confidence;
+            surplus[BinOf(reply, bins)] += (reply.Right ? 1 : 0) - reply.Confidence;
         }
 
         // |B|/n times the distance of the means is the distance of the sums over n, so no bin needs its count.
         return replies.Count == 0 ? 0 : surplus.Sum(Math.Abs) / replies.Count;
     }
+
+    /// <summary>The replies sorted into the bins of <see cref="ExpectedError"/>, for a reliability diagram; in rising order, without empty ones.</summary>
+    /// <param name="replies">As for <see cref="ExpectedError"/>.</param>
+    /// <param name="bins">As for <see cref="ExpectedError"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="ExpectedError"/>.</exception>
+    public static IReadOnlyList<ReliabilityBin> Bins(IReadOnlyCollection<JudgedConfidence> replies, int bins = DefaultBins)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
+        return
+        [
+            .. from reply in replies
+               group reply by BinOf(reply, bins) into bin
+               orderby bin.Key
+               select new ReliabilityBin(
+                   (double)bin.Key / bins,
+                   (bin.Key + 1d) / bins,
+                   bin.Count(),
+                   Math.Round(bin.Average(reply => reply.Confidence), 4),
+                   Math.Round(bin.Average(reply => reply.Right ? 1d : 0d), 4)),
+        ];
+    }
+
+    private static int BinOf(JudgedConfidence reply, int bins) => reply.Confidence is >= 0 and <= 1
+        ? Math.Max(0, (int)Math.Ceiling(reply.Confidence * bins) - 1)
+        : throw new ArgumentOutOfRangeException(nameof(reply), reply.Confidence, "A confidence lies between 0 and 1.");
 }

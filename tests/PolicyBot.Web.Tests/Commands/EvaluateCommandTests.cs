@@ -33,7 +33,17 @@ public sealed class EvaluateCommandTests : IDisposable
         await EvaluateAsync(Right, Wrong, "--misses");
 
         var line = Assert.Single(_output.ToString().Split(Environment.NewLine), line => line.Contains(" -> ", StringComparison.Ordinal));
-        Assert.Contains("W date: Thanks -> Conversation", line, StringComparison.Ordinal);
+        Assert.Contains("W date [deciding]: Thanks -> Conversation", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Misses_are_counted_by_the_stage_that_made_them()
+    {
+        await EvaluateAsync(Right, Wrong, "--misses");
+
+        var lines = _output.ToString().Split(Environment.NewLine);
+        var head = Array.FindIndex(lines, line => line.StartsWith("retrieval", StringComparison.Ordinal));
+        Assert.Equal(["0", "0", "1", "0", "0"], lines[head + 1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..5]);
     }
 
     [Fact]
