@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyBot.Web.DirectLine;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.State;
 
@@ -13,7 +14,7 @@ public static class StateCommand
         var days = new Option<int?>("--older-than") { Description = "Only what was last written more than so many days ago.", HelpName = "DAYS" };
         var channel = new Option<string?>("--channel") { Description = "With --user: the channel that knows the user by this id, as in msteams.", HelpName = "CHANNEL" };
         var user = new Option<string?>("--user") { Description = "Only the conversations that this user of --channel spoke in, and the user's feedback.", HelpName = "ID" };
-        var purge = new Command("purge", "Erase what is remembered of users: turns, activity ids, feedback. May run while the bot serves.") { days, channel, user };
+        var purge = new Command("purge", "Erase what is remembered of users: turns, activity ids, feedback, the web chat's conversations. May run while the bot serves.") { days, channel, user };
         purge.Validators.Add(result =>
         {
             if (result.GetValue(days) < 0)
@@ -33,16 +34,21 @@ public static class StateCommand
     private static int Purge(ParseResult line, int? days, string? channel, string? user, SharedOptions shared)
     {
         var settings = shared.ReadSettings(line);
-        var data = DataOptions.Read(settings);
+        var (data, directLine) = (DataOptions.Read(settings), DirectLineOptions.Read(settings));
         settings.ThrowIfFaulty();
         using var database = StateDatabase.Open(data.Path);
-        var erased = (channel, user, days) switch
+        using var log = ConversationLog.Open(data.Path, directLine.Idle, TimeProvider.System);
+        foreach (var (kept, file) in (ReadOnlySpan<(IErasable, string)>)[(database, StateDatabase.FileName), (log, ConversationLog.FileName)])
         {
-            ({ } on, { } who, _) => database.Erase(on, who),
-            (_, _, { } age) => database.Erase(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(age)),
-            _ => database.Erase(DateTimeOffset.MaxValue),
-        };
-        line.InvocationConfiguration.Output.WriteLine($"Erased {KnowledgeCounts.Count(erased, "record")} from {Path.Combine(data.Path, StateDatabase.FileName)}.");
+            var erased = (channel, user, days) switch
+            {
+                ({ } on, { } who, _) => kept.Erase(on, who),
+                (_, _, { } age) => kept.Erase(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(age)),
+                _ => kept.Erase(DateTimeOffset.MaxValue),
+            };
+            line.InvocationConfiguration.Output.WriteLine($"Erased {KnowledgeCounts.Count(erased, "record")} from {Path.Combine(data.Path, file)}.");
+        }
+
         return ExitCode.Success;
     }
 }

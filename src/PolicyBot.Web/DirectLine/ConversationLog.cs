@@ -1,11 +1,19 @@
 using Microsoft.Data.Sqlite;
+using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.State;
 
 namespace PolicyBot.Web.DirectLine;
 
 /// <summary>Keeps conversations in an SQLite file, so that they go on after a restart.</summary>
-/// <remarks>A place in a conversation is a number that rises with every activity, at least as fast as the clock's milliseconds.</remarks>
-public sealed class ConversationLog : IDisposable
+/// <remarks>
+/// A place in a conversation is a number that rises with every activity, at least as fast as the clock's milliseconds.
+/// Erased rows are overwritten in the file.
+/// </remarks>
+public sealed class ConversationLog : IErasable, IDisposable
 {
+    /// <summary>The file's name in the data folder.</summary>
+    public const string FileName = "directline.db";
+
     /// <summary>The most activities that are kept of one conversation; beyond it the oldest go.</summary>
     public const int MaximumActivities = 1000;
 
@@ -17,17 +25,12 @@ public sealed class ConversationLog : IDisposable
     private readonly TimeSpan _idle;
     private readonly TimeProvider _time;
 
-    /// <summary>Opens the log, making it where there is none.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="idle">How long a conversation lives after its last activity.</param>
-    /// <param name="time">The clock.</param>
-    /// <exception cref="SqliteException">The file cannot be written or is no SQLite file.</exception>
-    public ConversationLog(string folder, TimeSpan idle, TimeProvider time)
+    private ConversationLog(string folder, TimeSpan idle, TimeProvider time)
     {
         _idle = idle;
         _time = time;
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "directline.db");
+        var path = Path.Combine(folder, FileName);
         _connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         _connection.Open();
         if (!OperatingSystem.IsWindows())
@@ -40,6 +43,7 @@ public sealed class ConversationLog : IDisposable
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;
+            PRAGMA secure_delete = ON;
             CREATE TABLE IF NOT EXISTS conversation (id TEXT PRIMARY KEY, user TEXT NOT NULL, touched INTEGER NOT NULL) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS conversation_touched ON conversation (touched);
             CREATE TABLE IF NOT EXISTS activity (
@@ -48,6 +52,23 @@ public sealed class ConversationLog : IDisposable
                 json TEXT NOT NULL,
                 PRIMARY KEY (conversation, place)) WITHOUT ROWID;
             """);
+    }
+
+    /// <summary>Opens the log, making it where there is none.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="idle">How long a conversation lives after its last activity.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="DataFolderException">The file cannot be written or is no SQLite file.</exception>
+    public static ConversationLog Open(string folder, TimeSpan idle, TimeProvider time)
+    {
+        try
+        {
+            return new(folder, idle, time);
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(folder, exception);
+        }
     }
 
     /// <summary>Begins a conversation.</summary>
@@ -135,11 +156,44 @@ public sealed class ConversationLog : IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>Of a conversation that goes on, single activities.</remarks>
+    public int Erase(DateTimeOffset before)
+    {
+        lock (_turn)
+        {
+            var time = before.ToUnixTimeMilliseconds();
+            var erased = Execute("DELETE FROM conversation WHERE touched < $before", ("$before", time));
+            erased += Execute("DELETE FROM activity WHERE conversation IN (SELECT id FROM conversation) AND place < $before", ("$before", time));
+            EmptyJournal();
+            return erased;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Erase(string channel, string user)
+    {
+        if (channel != DirectLineChannel.Id)
+        {
+            return 0;
+        }
+
+        lock (_turn)
+        {
+            var erased = Execute("DELETE FROM conversation WHERE user = $user", ("$user", user));
+            EmptyJournal();
+            return erased;
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private long IdleSince => (_time.GetUtcNow() - _idle).ToUnixTimeMilliseconds();
+
+    // Erased words would otherwise stay in the write-ahead log until it is next full.
+    private void EmptyJournal() => Execute("PRAGMA wal_checkpoint(TRUNCATE)");
 
     private long Last(string conversation) =>
         Number("SELECT coalesce(max(place), 0) FROM activity WHERE conversation = $id", ("$id", conversation));

@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
 using PolicyBot.Web.Knowledge;
 using PolicyBot.Web.Messages;
+using PolicyBot.Web.State;
 
 namespace PolicyBot.Web.DirectLine;
 
@@ -16,8 +16,9 @@ public static class DirectLineServices
     public static void AddDirectLine(this IServiceCollection services, DirectLineOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(provider => Open(options, () => new ConversationLog(options.Folder, options.Idle, provider.GetRequiredService<TimeProvider>())));
-        services.AddSingleton(provider => Open(options, () => new TokenSigner(SigningKey.Load(options.Folder), options.Idle, provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton(provider => ConversationLog.Open(options.Folder, options.Idle, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IErasable>(provider => provider.GetRequiredService<ConversationLog>());
+        services.AddSingleton(provider => new TokenSigner(LoadKey(options.Folder), options.Idle, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConversationSignals>();
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<StreamAddress>();
@@ -34,15 +35,15 @@ public static class DirectLineServices
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
     }
 
-    private static T Open<T>(DirectLineOptions options, Func<T> open)
+    private static byte[] LoadKey(string folder)
     {
         try
         {
-            return open();
+            return SigningKey.Load(folder);
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DataFolderException(options.Folder, exception);
+            throw new DataFolderException(folder, exception);
         }
     }
 }

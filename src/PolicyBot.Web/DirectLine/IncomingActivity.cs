@@ -9,7 +9,7 @@ namespace PolicyBot.Web.DirectLine;
 public static class IncomingActivity
 {
     private const int LongestName = 64;
-    private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.MessageReaction, ActivityTypes.EndOfConversation];
+    private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.MessageReaction, ActivityTypes.EndOfConversation, ActivityTypes.DeleteUserData];
 
     // Where the activity goes and who answers for it are not a page's to say.
     private static readonly string[] Forbidden = ["serviceUrl", "callerId", "deliveryMode", "relatesTo", "recipient", "conversation", "channelId", "id", "timestamp"];

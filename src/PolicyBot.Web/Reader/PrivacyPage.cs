@@ -10,7 +10,7 @@ public static class PrivacyPage
         <p>Nothing that you type. Questions are answered here, from documents that lie here; no other service is asked, and these pages load nothing from elsewhere.</p>
         <h2>What is kept</h2>
         <ul>
-        <li>A conversation is kept on this server, so that it goes on after you reload the page or the server restarts. A web chat conversation is deleted when nobody has written in it for a while.</li>
+        <li>A conversation is kept on this server, so that it goes on after you reload the page or the server restarts. A web chat conversation is deleted when nobody has written in it for a while, and no conversation is kept longer than the owner of this server has set.</li>
         <li>Your browser keeps the key to your conversation until you close the tab. There are no cookies, and nothing follows you to other sites.</li>
         <li>Questions sent to the HTTP API or asked on the page without a chat are not kept.</li>
         <li>What you write is never written to the server’s log.</li>

@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 namespace PolicyBot.Web.State;
 
 /// <summary>Erases what is older than is kept, at the start and every hour.</summary>
-/// <param name="database">What is erased from.</param>
+/// <param name="kept">What is erased from.</param>
 /// <param name="options">How long things are kept.</param>
 /// <param name="time">Tells the time.</param>
 /// <param name="logger">Told when it cannot be erased; it is tried again in an hour.</param>
-public sealed partial class Retention(StateDatabase database, StateOptions options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
+public sealed partial class Retention(IEnumerable<IErasable> kept, StateOptions options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -19,7 +19,10 @@ public sealed partial class Retention(StateDatabase database, StateOptions optio
         {
             try
             {
-                database.Erase(time.GetUtcNow() - options.Retention);
+                foreach (var records in kept)
+                {
+                    records.Erase(time.GetUtcNow() - options.Retention);
+                }
             }
             catch (SqliteException fault)
             {

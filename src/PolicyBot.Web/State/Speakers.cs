@@ -6,8 +6,9 @@ namespace PolicyBot.Web.State;
 
 /// <summary>Remembers who spoke in which conversation, so that all that is kept of a user can be found and erased.</summary>
 /// <param name="database">Where it is kept.</param>
+/// <param name="kept">All that is kept of users.</param>
 /// <param name="time">Tells the time.</param>
-public sealed class Speakers(StateDatabase database, TimeProvider time) : IMiddleware
+public sealed class Speakers(StateDatabase database, IEnumerable<IErasable> kept, TimeProvider time) : IMiddleware
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -28,12 +29,15 @@ public sealed class Speakers(StateDatabase database, TimeProvider time) : IMiddl
         }
     }
 
-    /// <summary>Erases the conversations that the sender of an activity spoke in, on its channel, and the sender's feedback.</summary>
+    /// <summary>Erases the conversations that the sender of an activity spoke in, on its channel, and all else that is kept of the sender.</summary>
     public void Forget(IActivity activity)
     {
         if (activity is { ChannelId: { } channel, From.Id: { Length: > 0 } user })
         {
-            database.Erase(channel, user);
+            foreach (var records in kept)
+            {
+                records.Erase(channel, user);
+            }
         }
     }
 }

@@ -3,13 +3,13 @@ using PolicyBot.Web.Knowledge;
 
 namespace PolicyBot.Web.State;
 
-/// <summary>The one file that holds what is remembered of users: turns, the ids of activities, who spoke where, feedback.</summary>
+/// <summary>The file that holds what the bot remembers of users: turns, the ids of activities, who spoke where, feedback.</summary>
 /// <remarks>
 /// An SQLite database with a write-ahead log: what was written outlives a process that is killed, and several processes may
 /// have it open at once. Only this machine's user can read it. Erased rows are overwritten in the file.
 /// Times are seconds since 1970 (UTC).
 /// </remarks>
-public sealed class StateDatabase : IDisposable
+public sealed class StateDatabase : IErasable, IDisposable
 {
     /// <summary>The file's name in the data folder.</summary>
     public const string FileName = "state.db";
@@ -65,8 +65,7 @@ public sealed class StateDatabase : IDisposable
         return connection;
     }
 
-    /// <summary>Erases everything that was last written before a time.</summary>
-    /// <returns>How many records that were.</returns>
+    /// <inheritdoc/>
     public int Erase(DateTimeOffset before)
     {
         using var connection = Connect();
@@ -86,10 +85,7 @@ public sealed class StateDatabase : IDisposable
         return erased;
     }
 
-    /// <summary>Erases the conversations that a user spoke in, and the user's feedback.</summary>
-    /// <param name="channel">The channel, as activities name it.</param>
-    /// <param name="user">The user's id on the channel.</param>
-    /// <returns>How many records that were.</returns>
+    /// <inheritdoc/>
     public int Erase(string channel, string user)
     {
         using var connection = Connect();

@@ -12,6 +12,7 @@ public static class StateServices
     {
         services.AddSingleton(options);
         services.AddSingleton(provider => StateDatabase.Open(provider.GetRequiredService<DataOptions>().Path));
+        services.AddSingleton<IErasable>(provider => provider.GetRequiredService<StateDatabase>());
         services.AddHostedService<Retention>();
         services.AddSingleton<IStorage, SqliteStorage>();
         services.AddSingleton<ConversationState>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Web.Commands;
+using PolicyBot.Web.DirectLine;
 using PolicyBot.Web.State;
 using PolicyBot.Web.Tests.Support;
 
@@ -54,6 +55,22 @@ public sealed class StateCommandTests : IDisposable
         using var database = StateDatabase.Open(_data.Path);
         using var connection = database.Connect();
         Assert.Equal(2, connection.Number("SELECT count(*) FROM items"));
+    }
+
+    [Theory]
+    [InlineData(new string[0], false)]
+    [InlineData(new[] { "--older-than", "5" }, true)]
+    [InlineData(new[] { "--channel", "directline", "--user", "dl_ann" }, false)]
+    [InlineData(new[] { "--channel", "emulator", "--user", "dl_ann" }, true)]
+    public async Task A_purge_reaches_the_web_chats_conversations(string[] options, bool isKept)
+    {
+        using var log = ConversationLog.Open(_data.Path, TimeSpan.FromDays(1), TimeProvider.System);
+        log.Start(new("dl_ann", "conversation"));
+
+        Assert.Equal(0, await RunAsync([.. options]));
+
+        Assert.Equal(isKept, log.Has("conversation"));
+        Assert.Contains($"Erased {(isKept ? 0 : 1)} record{(isKept ? "s" : "")} from {Path.Combine(_data.Path, ConversationLog.FileName)}", _output.ToString(), StringComparison.Ordinal);
     }
 
     private Task<int> RunAsync(params string[] options) => CommandLine.RunAsync(

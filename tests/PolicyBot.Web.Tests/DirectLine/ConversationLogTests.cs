@@ -12,7 +12,7 @@ public sealed class ConversationLogTests : IDisposable
 
     public ConversationLogTests()
     {
-        _log = new(_folder.Path, TimeSpan.FromHours(1), _time);
+        _log = ConversationLog.Open(_folder.Path, TimeSpan.FromHours(1), _time);
         _log.Start(Token);
     }
 
@@ -63,6 +63,43 @@ public sealed class ConversationLogTests : IDisposable
         _time.Advance(TimeSpan.FromMinutes(50));
 
         Assert.True(_log.Has(Token.Conversation));
+    }
+
+    [Fact]
+    public void What_was_said_too_long_ago_goes_even_from_a_conversation_that_goes_on()
+    {
+        _log.Append(Token.Conversation, _ => "\"old\"");
+        _time.Advance(TimeSpan.FromMinutes(50));
+        _log.Append(Token.Conversation, _ => "\"new\"");
+
+        Assert.Equal(1, _log.Erase(_time.GetUtcNow() - TimeSpan.FromMinutes(10)));
+
+        Assert.Equal(["\"new\""], _log.Read(Token.Conversation, 0).Activities);
+    }
+
+    [Theory]
+    [InlineData("directline", "user", false)]
+    [InlineData("directline", "another", true)]
+    [InlineData("msteams", "user", true)]
+    public void All_of_one_user_of_the_channel_can_be_erased(string channel, string user, bool isKept)
+    {
+        _log.Append(Token.Conversation, _ => "{}");
+
+        _log.Erase(channel, user);
+
+        Assert.Equal(isKept, _log.Has(Token.Conversation));
+        Assert.Equal(isKept ? 1 : 0, _log.Read(Token.Conversation, 0).Activities.Count);
+    }
+
+    [Fact]
+    public void What_is_erased_is_gone_from_the_bytes_of_the_files()
+    {
+        _log.Append(Token.Conversation, _ => "\"the secret word\"");
+        Assert.True(_folder.Holds("the secret word"));
+
+        _log.Erase(DateTimeOffset.MaxValue);
+
+        Assert.False(_folder.Holds("the secret word"));
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyBot.Web.DirectLine;
 using PolicyBot.Web.Tests.Support;
@@ -56,6 +57,26 @@ public sealed class DirectLineLifetimeTests
         using var response = await chat.SendAsync(HttpMethod.Post, "tokens/refresh");
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_user_who_asks_to_be_forgotten_is_forgotten_and_nobody_else()
+    {
+        using var data = new TemporaryFolder();
+        using var host = Host(data, TimeProvider.System);
+        var chat = await DirectLineChat.StartAsync(host, "dl_ann");
+        var others = await DirectLineChat.StartAsync(host, "dl_ben");
+        using var socket = await chat.OpenAsync();
+        using var posted = await chat.SayAsync("The secret word is xyzzy");
+        await DirectLineChat.ReceiveAsync(socket, 3);
+
+        using var asked = await chat.PostAsync(new JsonObject { ["type"] = "deleteUserData" });
+        await host.Services.GetRequiredService<PendingTurns>().StopAsync(CancellationToken.None);
+
+        Assert.False(data.Holds("xyzzy"));
+        using var response = await chat.SendAsync(HttpMethod.Get, $"conversations/{chat.Id}/activities");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Single((await others.ReadAsync())["activities"]!.AsArray());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PolicyBot.Web.Tests.Support;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -12,6 +14,15 @@ public sealed class TemporaryFolder : IDisposable
         File.WriteAllText(path, text);
         return path;
     }
+
+    /// <summary>Whether some words stand in the bytes of any file of the folder, even one that is open.</summary>
+    public bool Holds(string words) => Directory.EnumerateFiles(Path).Any(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
+    });
 
     public void Dispose()
     {
