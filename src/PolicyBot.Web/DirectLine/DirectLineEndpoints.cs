@@ -46,7 +46,7 @@ public static class DirectLineEndpoints
             return TypedResults.Problem($"'user.id' is not a string of 1 to {LongestUserId} characters.", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        var token = new ConversationToken(fields?.UserId ?? "dl_" + Random(), Random());
+        var token = new ConversationToken(fields?.UserId ?? "dl_" + Random(), Random(), IsUserMadeHere: fields?.UserId is null);
         return TypedResults.Ok(Response(token, signer));
     }
 
@@ -54,7 +54,7 @@ public static class DirectLineEndpoints
     {
         var (token, refusal) = check.Read(request);
         (token, refusal) = token is null ? (null, refusal) : check.Read(request, token.Conversation);
-        return token is null ? Refused(refusal!) : TypedResults.Ok(Response(token, signer));
+        return token is null ? refusal!.For(request.HttpContext) : TypedResults.Ok(Response(token, signer));
     }
 
     private static async Task<IResult> StartAsync(
@@ -63,7 +63,7 @@ public static class DirectLineEndpoints
         var (token, refusal) = check.Read(request);
         if (token is null)
         {
-            return Refused(refusal!);
+            return refusal!.For(request.HttpContext);
         }
 
         var (fields, problem) = await FieldsAsync(request, options, cancellationToken);
@@ -82,7 +82,7 @@ public static class DirectLineEndpoints
     {
         var (token, refusal) = check.Read(request, id);
         return token is null
-            ? Refused(refusal!)
+            ? refusal!.For(request.HttpContext)
             : TypedResults.Ok(Response(token, signer, issued => streams.Of(request, id, issued, Place(watermark))));
     }
 
@@ -92,7 +92,7 @@ public static class DirectLineEndpoints
         var (token, refusal) = check.Read(context.Request, id);
         if (token is null)
         {
-            return Refused(refusal!);
+            return refusal!.For(context);
         }
 
         if (!context.WebSockets.IsWebSocketRequest)
@@ -115,17 +115,20 @@ public static class DirectLineEndpoints
     {
         var (token, refusal) = check.Read(request, id);
         return token is null
-            ? Refused(refusal!)
+            ? refusal!.For(request.HttpContext)
             : TypedResults.Content(log.Read(id, Place(watermark)).ToJson(), MediaTypeNames.Application.Json);
     }
 
     private static async Task<IResult> PostAsync(
-        string id, HttpRequest request, TokenCheck check, DirectLineChannel channel, HttpOptions options, CancellationToken cancellationToken)
+        string id, HttpRequest request, TokenCheck check, DirectLineChannel channel, CallerLimits limits, HttpOptions options, CancellationToken cancellationToken)
     {
         var (token, refusal) = check.Read(request, id);
-        if (token is null)
+
+        // By conversation, which has one user: an id that a page chose could be another's.
+        refusal ??= limits.TakeUser(DirectLineChannel.Id, id);
+        if (token is null || refusal is not null)
         {
-            return Refused(refusal!);
+            return refusal!.For(request.HttpContext);
         }
 
         var (body, problem) = await JsonRequest.ReadAsync(request, options.MaximumBodyBytes, cancellationToken);
@@ -141,14 +144,14 @@ public static class DirectLineEndpoints
 
         return channel.Post(token, activity) is { } posted
             ? TypedResults.Ok(new { id = posted })
-            : TypedResults.Problem("Too many messages wait for their answers. Try again in a moment.", statusCode: StatusCodes.Status429TooManyRequests);
+            : new Refusal(StatusCodes.Status429TooManyRequests, "Too many messages wait for their answers. Try again in a moment.", Wait: TimeSpan.FromSeconds(1)).For(request.HttpContext);
     }
 
     private static IResult RefuseUpload(string id, HttpRequest request, TokenCheck check)
     {
         var (token, refusal) = check.Read(request, id);
         return token is null
-            ? Refused(refusal!)
+            ? refusal!.For(request.HttpContext)
             : TypedResults.Problem("This bot reads text only; files and pictures are not taken.", statusCode: StatusCodes.Status400BadRequest);
     }
 
@@ -181,8 +184,6 @@ public static class DirectLineEndpoints
     }
 
     private static string Random() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-
-    private static IResult Refused(Refusal refusal) => TypedResults.Problem(refusal.Detail, statusCode: refusal.Status);
 
     private sealed record StartFields(string? UserId, string? Locale)
     {

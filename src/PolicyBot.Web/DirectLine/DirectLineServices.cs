@@ -16,6 +16,9 @@ public static class DirectLineServices
     public static void AddDirectLine(this IServiceCollection services, DirectLineOptions options)
     {
         services.AddSingleton(options);
+
+        // The first writer that can writes; the one of RFC 9457 is registered already.
+        services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, DirectLineErrors>());
         services.AddSingleton(provider => ConversationLog.Open(options.Folder, options.Idle, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IErasable>(provider => provider.GetRequiredService<ConversationLog>());
         services.AddSingleton(provider => new TokenSigner(LoadKey(options.Folder), options.Idle, provider.GetRequiredService<TimeProvider>()));

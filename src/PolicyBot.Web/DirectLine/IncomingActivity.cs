@@ -39,6 +39,12 @@ public static class IncomingActivity
             return null;
         }
 
+        if (type == ActivityTypes.DeleteUserData && !token.IsUserMadeHere)
+        {
+            fault = "The user's id was chosen by the page and proves nothing, so nothing is erased. Have the owner run 'state purge --channel directline --user ID'.";
+            return null;
+        }
+
         if (activity["channelData"] is { Type: not (JTokenType.Object or JTokenType.Null) })
         {
             fault = "The activity's 'channelData' is not an object.";

@@ -21,7 +21,7 @@ public sealed class TokenSigner(byte[] key, TimeSpan lifetime, TimeProvider time
     /// <summary>A token that is good from now on.</summary>
     public string Issue(ConversationToken token)
     {
-        var claims = new Claims(token.User, token.Conversation, (time.GetUtcNow() + lifetime).ToUnixTimeSeconds());
+        var claims = new Claims(token.User, token.Conversation, token.IsUserMadeHere, (time.GetUtcNow() + lifetime).ToUnixTimeSeconds());
         var signed = $"{Header}.{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims))}";
         return $"{signed}.{Base64Url.EncodeToString(Sign(signed))}";
     }
@@ -36,7 +36,7 @@ public sealed class TokenSigner(byte[] key, TimeSpan lifetime, TimeProvider time
         }
 
         var claims = JsonSerializer.Deserialize<Claims>(Base64Url.DecodeFromChars(payload))!;
-        return time.GetUtcNow().ToUnixTimeSeconds() < claims.Expires ? new(claims.User, claims.Conversation) : null;
+        return time.GetUtcNow().ToUnixTimeSeconds() < claims.Expires ? new(claims.User, claims.Conversation, claims.IsUserMadeHere) : null;
     }
 
     private bool IsSigned(string signed, string signature)
@@ -53,5 +53,6 @@ public sealed class TokenSigner(byte[] key, TimeSpan lifetime, TimeProvider time
     private sealed record Claims(
         [property: JsonPropertyName("user")] string User,
         [property: JsonPropertyName("conv")] string Conversation,
+        [property: JsonPropertyName("own")] bool IsUserMadeHere,
         [property: JsonPropertyName("exp")] long Expires);
 }

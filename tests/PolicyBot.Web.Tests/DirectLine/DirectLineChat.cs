@@ -20,16 +20,18 @@ internal sealed class DirectLineChat(TestHost host, string token, string id)
     public string Id => id;
 
     /// <summary>Gets a token, as the page does before it starts Web Chat.</summary>
-    public static async Task<DirectLineChat> GenerateAsync(TestHost host, string? user = null)
+    /// <param name="host">The host.</param>
+    /// <param name="user">The user's id; null to have one made.</param>
+    public static async Task<DirectLineChat> GenerateAsync(TestHost host, string? user = "dl_reader")
     {
-        using var response = await host.CreateClient().PostAsJsonAsync($"{Root}/tokens/generate", new { user = new { id = user ?? "dl_reader" } });
+        using var response = await host.CreateClient().PostAsJsonAsync($"{Root}/tokens/generate", new { user = user is null ? null : new { id = user } });
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var json = await response.JsonAsync();
         return new(host, (string)json["token"]!, (string)json["conversationId"]!);
     }
 
     /// <summary>Starts a conversation and waits for the welcome.</summary>
-    public static async Task<DirectLineChat> StartAsync(TestHost host, string? user = null)
+    public static async Task<DirectLineChat> StartAsync(TestHost host, string? user = "dl_reader")
     {
         var chat = await GenerateAsync(host, user);
         using var response = await chat.SendAsync(HttpMethod.Post, "conversations", new JsonObject());

@@ -64,8 +64,8 @@ public sealed class DirectLineLifetimeTests
     {
         using var data = new TemporaryFolder();
         using var host = Host(data, TimeProvider.System);
-        var chat = await DirectLineChat.StartAsync(host, "dl_ann");
-        var others = await DirectLineChat.StartAsync(host, "dl_ben");
+        var chat = await DirectLineChat.StartAsync(host, user: null);
+        var others = await DirectLineChat.StartAsync(host, user: null);
         using var socket = await chat.OpenAsync();
         using var posted = await chat.SayAsync("The secret word is xyzzy");
         await DirectLineChat.ReceiveAsync(socket, 3);

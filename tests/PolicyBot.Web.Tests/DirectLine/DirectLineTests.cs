@@ -133,7 +133,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(new(method), string.Format(System.Globalization.CultureInfo.InvariantCulture, path, others.Id), method == "POST" ? new JsonObject() : null);
 
-        Assert.Contains("another conversation", await response.ProblemAsync(HttpStatusCode.Forbidden), StringComparison.Ordinal);
+        Assert.Contains("another conversation", await response.DirectLineErrorAsync(HttpStatusCode.Forbidden), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(HttpMethod.Get, $"conversations/{chat.Id}");
 
-        Assert.Contains("not issued here", await response.ProblemAsync(HttpStatusCode.Forbidden), StringComparison.Ordinal);
+        Assert.Contains("not issued here", await response.DirectLineErrorAsync(HttpStatusCode.Forbidden), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(HttpMethod.Get, $"conversations/{chat.Id}/activities");
 
-        Assert.Contains("tokens/generate", await response.ProblemAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
+        Assert.Contains("tokens/generate", await response.DirectLineErrorAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(HttpMethod.Get, string.Format(System.Globalization.CultureInfo.InvariantCulture, path, chat.Id));
 
-        Assert.Contains("Start a new one", await response.ProblemAsync(HttpStatusCode.NotFound), StringComparison.Ordinal);
+        Assert.Contains("Start a new one", await response.DirectLineErrorAsync(HttpStatusCode.NotFound), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(HttpMethod.Post, $"conversations/{chat.Id}/activities", JsonNode.Parse(body));
 
-        Assert.NotEmpty(await response.ProblemAsync(HttpStatusCode.BadRequest));
+        Assert.NotEmpty(await response.DirectLineErrorAsync(HttpStatusCode.BadRequest));
     }
 
     [Fact]
@@ -220,7 +220,61 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SayAsync(new string('a', 300_000));
 
-        Assert.NotEmpty(await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge));
+        Assert.NotEmpty(await response.DirectLineErrorAsync(HttpStatusCode.RequestEntityTooLarge));
+    }
+
+    [Fact]
+    public async Task A_conversation_that_says_too_much_is_told_when_to_go_on_and_others_are_not_held_up()
+    {
+        using var bounded = new TestHost().With("Security:UserMessagesPerMinute", "2");
+        var chat = await DirectLineChat.StartAsync(bounded);
+        var others = await DirectLineChat.StartAsync(bounded);
+        using var first = await chat.SayAsync("Hello");
+        using var second = await chat.SayAsync("Thanks", "client-2");
+
+        using var refused = await chat.SayAsync("Hello", "client-3");
+
+        Assert.Contains("30 s", await refused.DirectLineErrorAsync(HttpStatusCode.TooManyRequests), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromSeconds(30), refused.Headers.RetryAfter?.Delta);
+        using var welcome = await others.SayAsync("Hello");
+        Assert.Equal(HttpStatusCode.OK, welcome.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_address_that_asks_too_much_is_told_so_in_the_protocols_words()
+    {
+        using var bounded = new TestHost().With("Security:AddressRequestsPerMinute", "10");
+        using var client = bounded.CreateClient();
+        client.DefaultRequestHeaders.Add(CallerAddress.Header, "203.0.113.7");
+        for (var i = 0; i < 10; i++)
+        {
+            using var taken = await client.PostAsync(DirectLineChat.Root + "/tokens/generate", null);
+            Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        }
+
+        using var refused = await client.PostAsync(DirectLineChat.Root + "/tokens/generate", null);
+
+        Assert.Contains("This address", await refused.DirectLineErrorAsync(HttpStatusCode.TooManyRequests), StringComparison.Ordinal);
+        Assert.NotNull(refused.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
+    public async Task An_address_that_the_protocol_does_not_have_is_told_in_its_words()
+    {
+        using var response = await host.CreateClient().GetAsync(DirectLineChat.Root + "/nothing");
+
+        Assert.NotEmpty(await response.DirectLineErrorAsync(HttpStatusCode.NotFound));
+    }
+
+    [Fact]
+    public async Task Nobody_is_forgotten_on_the_word_of_a_page_that_chose_its_users_id()
+    {
+        var chat = await DirectLineChat.StartAsync(host, "dl_chosen");
+
+        using var response = await chat.PostAsync(new JsonObject { ["type"] = "deleteUserData" });
+
+        Assert.Contains("state purge", await response.DirectLineErrorAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.NotEmpty((await chat.ReadAsync())["activities"]!.AsArray());
     }
 
     [Fact]
@@ -230,7 +284,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await chat.SendAsync(HttpMethod.Post, $"conversations/{chat.Id}/upload?userId=dl_reader", new JsonObject());
 
-        Assert.Contains("text only", await response.ProblemAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("text only", await response.DirectLineErrorAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -297,7 +351,7 @@ public sealed class DirectLineTests(TestHost host) : IClassFixture<TestHost>
 
         using var response = await host.CreateClient().PostAsync(DirectLineChat.Root + "/tokens/generate", content);
 
-        Assert.Contains("user.id", await response.ProblemAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("user.id", await response.DirectLineErrorAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,29 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.True(tab.Complaints.Count == 0, string.Join(' ', tab.Complaints));
     }
 
+    [BrowserTheory]
+    [InlineData("**/tokens/generate")]
+    [InlineData("**/v3/directline/conversations")]
+    public async Task A_question_that_is_typed_before_the_chat_has_connected_is_answered(string slow)
+    {
+        await using var tab = await browser.OpenAsync("about:blank");
+        var held = new TaskCompletionSource();
+        await tab.Page.RouteAsync(slow, async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await tab.Page.GotoAsync(browser.Address);
+
+        await tab.Page.Locator(Tab.Input).FillAsync(Question);
+        await tab.Page.Locator(Tab.Input).PressAsync("Enter");
+        await tab.ShowAsync("waiting" + slow.Length);
+        held.SetResult();
+
+        await tab.AnswerAsync(Answer);
+        await tab.ShowAsync("waited" + slow.Length);
+    }
+
     [BrowserFact]
     public async Task A_new_conversation_leaves_the_old_one_behind()
     {

@@ -7,7 +7,7 @@ namespace PolicyBot.Web.Tests.Page;
 /// <summary>The page, open in a browser, with everything that it complains of or loads from elsewhere.</summary>
 public sealed class Tab : IAsyncDisposable
 {
-    private const string Input = "[data-id=webchat-sendbox-input]";
+    public const string Input = "[data-id=webchat-sendbox-input]";
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<string> _foreign = new();

@@ -26,4 +26,13 @@ public static class Http
         Assert.Equal((int)status, (int)problem["status"]!);
         return (string)problem["detail"]!;
     }
+
+    /// <summary>The message of an error of the Direct Line protocol that has the status.</summary>
+    public static async Task<string> DirectLineErrorAsync(this HttpResponseMessage response, HttpStatusCode status)
+    {
+        Assert.Equal((status, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        var error = (await response.JsonAsync())["error"]!;
+        Assert.NotEmpty((string)error["code"]!);
+        return (string)error["message"]!;
+    }
 }
