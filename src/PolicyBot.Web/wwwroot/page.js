@@ -7,6 +7,7 @@
   const box = byId("chat");
   const pane = byId("pane");
   const root = document.documentElement;
+  const input = "[data-id=webchat-sendbox-input]";
   const kept = "policybot.conversation";
   const directLine = `${location.origin}/v3/directline`;
   let cameFrom = null;
@@ -75,7 +76,7 @@
 
   const backToChat = () => {
     root.classList.remove("reading");
-    (cameFrom?.isConnected ? cameFrom : box.querySelector("[data-id=webchat-sendbox-input]"))?.focus();
+    (cameFrom?.isConnected ? cameFrom : box.querySelector(input))?.focus();
   };
 
   byId("to-chat").addEventListener("click", backToChat);
@@ -171,6 +172,50 @@
     transcriptVisualKeyboardIndicatorColor: "var(--accent)",
   };
 
+  // Until it has connected, Web Chat ignores the Enter key and leaves the question standing in its box.
+  const sendWhenConnected = () => {
+    let asked = false;
+    const wait = event => {
+      const isSent = event.type === "click" ? event.target.closest(".webchat__send-button") : event.key === "Enter" && !event.shiftKey && !event.isComposing;
+      if (isSent && box.querySelector(input)?.value.trim()) {
+        asked = true;
+        notice("Your question is sent as soon as the chat has connected.");
+      }
+    };
+
+    box.addEventListener("keydown", wait, true);
+    box.addEventListener("click", wait, true);
+    return ({ dispatch }) => next => action => {
+      const result = next(action);
+      if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
+        box.removeEventListener("keydown", wait, true);
+        box.removeEventListener("click", wait, true);
+        if (asked) {
+          dispatch({ type: "WEB_CHAT/SUBMIT_SEND_BOX", payload: { method: "keyboard" } });
+        }
+      }
+
+      return result;
+    };
+  };
+
+  // Suggestions lie over the end of the chat, which ends that much later.
+  const makeRoomForSuggestions = () => {
+    const measured = new ResizeObserver(([entry]) => box.style.setProperty("--offered", Math.ceil(entry.borderBoxSize[0].blockSize)));
+    let offered = null;
+    new MutationObserver(() => {
+      const now = box.querySelector(".webchat__suggested-actions");
+      if (now !== offered) {
+        measured.disconnect();
+        offered = now;
+        box.style.setProperty("--offered", 0);
+        if (now) {
+          measured.observe(now);
+        }
+      }
+    }).observe(box, { childList: true, subtree: true });
+  };
+
   const start = async () => {
     let conversation;
     try {
@@ -195,7 +240,7 @@
         notice("");
       }
     });
-    WebChat.renderWebChat({ directLine: line, locale: "en-US", nonce, styleOptions: style }, box);
+    WebChat.renderWebChat({ directLine: line, store: WebChat.createStore({}, sendWhenConnected()), locale: "en-US", nonce, styleOptions: style }, box);
   };
 
   for (const id of ["anew", "to-source", "to-chat"]) {
@@ -203,5 +248,6 @@
   }
 
   byId("anew").addEventListener("click", startAnew);
+  makeRoomForSuggestions();
   start();
 })();

@@ -44,6 +44,9 @@ public sealed class Browser : IAsyncLifetime
         }
     }
 
+    /// <summary>Where the server keeps what users said.</summary>
+    public string DataPath => _server!.DataPath;
+
     /// <summary>A page of a fresh profile.</summary>
     public async Task<Tab> OpenAsync(string address, BrowserNewContextOptions? options = null) =>
         await Tab.OpenAsync(await _browser!.NewContextAsync(options), address);

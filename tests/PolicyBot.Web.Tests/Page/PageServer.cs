@@ -9,13 +9,24 @@ namespace PolicyBot.Web.Tests.Page;
 internal sealed class PageServer : IAsyncDisposable
 {
     private readonly TemporaryFolder _data = new();
+    private readonly string _program;
+    private readonly string[] _arguments;
     private Process? _process;
+
+    private PageServer(string program, string[] arguments) => (_program, _arguments) = (program, arguments);
 
     public string Address { get; } = $"http://localhost:{FreePort()}";
 
-    public static async Task<PageServer> StartAsync()
+    /// <summary>What the program writes lies here.</summary>
+    public string DataPath => _data.Path;
+
+    /// <summary>Starts the program with further arguments.</summary>
+    public static Task<PageServer> StartAsync(params string[] arguments) => StartAsync(AppContext.BaseDirectory, arguments);
+
+    /// <summary>Starts a program that lies elsewhere.</summary>
+    public static async Task<PageServer> StartAsync(string folder, string[] arguments)
     {
-        var server = new PageServer();
+        var server = new PageServer(Path.Combine(folder, "PolicyBot.Web.dll"), arguments);
         await server.BeginAsync();
         return server;
     }
@@ -37,11 +48,12 @@ internal sealed class PageServer : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet",
         [
-            Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll"), "serve",
-            "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"),
+            _program, "serve",
             "--Data:Path", _data.Path,
             "--urls", Address,
             "--PublicAddress", Address,
+            .. _arguments.Contains("--knowledge", StringComparer.Ordinal) ? Array.Empty<string>() : ["--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge")],
+            .. _arguments,
         ])
         {
             RedirectStandardOutput = true,

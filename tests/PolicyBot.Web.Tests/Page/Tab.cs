@@ -36,9 +36,22 @@ public sealed class Tab : IAsyncDisposable
     public static async Task<Tab> OpenAsync(IBrowserContext context, string address)
     {
         var tab = new Tab(context, await context.NewPageAsync(), address);
+        await tab.Page.AddInitScriptAsync("""
+            window.shifts = [];
+            new PerformanceObserver(list => list.getEntries().forEach(shift => {
+                const typed = document.querySelector(".webchat__send-box__main")?.getBoundingClientRect();
+                const moved = shift.sources.filter(({ currentRect: at }) => !typed || at.top < typed.top || at.bottom > typed.bottom || at.left < typed.left || at.right > typed.right);
+                if (moved.length > 0) {
+                    window.shifts.push(`${shift.value}: ${moved.map(({ node, previousRect: from, currentRect: to }) => `${node?.className} from ${from.y}+${from.height} to ${to.y}+${to.height}`).join(", ")}`);
+                }
+            })).observe({ type: "layout-shift", buffered: true });
+            """);
         await tab.Page.GotoAsync(address);
         return tab;
     }
+
+    /// <summary>Whatever moved on the page from its first paint on, even right after input; but for what its user types into the box.</summary>
+    public Task<string[]> ShiftsAsync() => Page.EvaluateAsync<string[]>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts))))");
 
     /// <summary>Asks in the chat and waits until the answer holds some words.</summary>
     public async Task AskAsync(string question, string answer)
