@@ -38,6 +38,7 @@ public static class CommandLine
             FitCommand.Create(shared),
             StateCommand.Create(shared),
             FeedbackCommand.Create(shared),
+            TeamsPackageCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(serve.RunAsync);
@@ -85,7 +86,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit, state and feedback; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit, state, feedback and teams-package; see --help.",
         _ => null,
     };
 
