@@ -51,6 +51,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
 
         using var served = shared.Open(line, data, inference);
         builder.Services.AddSingleton(served);
+        builder.Services.AddHostedService<PreparedSuggestions>();
         builder.Services.AddSingleton(TimeProvider.System);
         await using var app = builder.Build();
         mapRoutes(app);

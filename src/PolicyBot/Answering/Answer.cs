@@ -53,7 +53,7 @@ public sealed record Answer
     /// <summary>The language of the question, and of the phrases of the reply; quotes stay as published.</summary>
     public Language Language { get; init; }
 
-    /// <summary>Questions that the documents do answer; of a clarification, the question in each of its readings.</summary>
+    /// <summary>Questions that the documents do answer: about what the section of the first citation states besides; for a greeting or where that is nothing, about anything; of a clarification, the question in each of its readings.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
     /// <summary>The probability that the best evidence, given as an answer, is right: from 0 to 1, two decimals. Above the threshold the question is answered.</summary>

@@ -1,3 +1,4 @@
+using PolicyBot.Documents;
 using PolicyBot.Evidence;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
@@ -26,6 +27,7 @@ public sealed class AnswerEngine
     private readonly Antecedents _antecedents;
     private readonly CalculationAnswer _calculations;
     private readonly Lazy<IReadOnlyList<string>> _examples;
+    private readonly SectionQuestions _sections;
 
     /// <summary>An engine over an index.</summary>
     /// <param name="index">The passages to answer from.</param>
@@ -44,6 +46,7 @@ public sealed class AnswerEngine
         _documents = new(index);
         _calculations = new(_questions, _passages, _ranker, Decision);
         _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
+        _sections = new(index, question => Find(question, [], new Trace()));
     }
 
     /// <summary>The passages it answers from.</summary>
@@ -54,6 +57,10 @@ public sealed class AnswerEngine
 
     /// <summary>Questions that the documents answer, for a welcome; at most three, each answered by this engine.</summary>
     public IReadOnlyList<string> Examples => _examples.Value;
+
+    /// <summary>Tries the suggestions of every section ahead of time, so that no answer has to wait for those of its own.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void PrepareSuggestions(CancellationToken cancellationToken) => _sections.Prepare(cancellationToken);
 
     /// <summary>Answers one question.</summary>
     /// <param name="question">What the user typed; not blank, at most <see cref="MaximumQuestionLength"/> units.</param>
@@ -94,8 +101,20 @@ public sealed class AnswerEngine
     private Answer Leave(Answer answer)
     {
         answer = ExitCheck.Pass(answer, Index.Knowledge);
-        return answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? answer with { Suggestions = Examples } : answer;
+        return answer.Suggestions.Count > 0 ? answer : answer with { Suggestions = Suggestions(answer) };
     }
+
+    // What the cited section states besides, for an answer as for a decline; where there is nothing, a decline at least shows what can be asked.
+    private IReadOnlyList<string> Suggestions(Answer answer)
+    {
+        IReadOnlyList<string> questions = answer.Citations is [{ Paragraph: > 0 } first, ..]
+            ? _sections.Of(first.Document, first.Sections, answer.Status == AnswerStatus.Answered ? Quoted(answer, first.Document.Id) : [])
+            : [];
+        return questions.Count == 0 && answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? Examples : questions;
+    }
+
+    private static TextSpan[] Quoted(Answer answer, string document) =>
+        [.. answer.Citations.Where(citation => citation.Document.Id == document).Select(citation => citation.Span)];
 
     // Documents are asked in English; the reply goes by the language of the turn and echoes its words.
     private Answer Hear(string text, IReadOnlyList<string> history, Trace trace)
