@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -21,8 +22,7 @@ internal sealed class HttpConnectorClient(Uri serviceUrl, ConnectorTransport tra
         where T : class
     {
         var json = body is null ? null : ActivityJson.Write(body);
-        var token = tokens is null ? null : await tokens.GetAsync(audience, cancellationToken).ConfigureAwait(false);
-        var answer = await transport.SendAsync(method, Locate(path), json, token, cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(method, Locate(path), json, cancellationToken).ConfigureAwait(false);
         try
         {
             return ActivityJson.Read<T>(answer);
@@ -37,6 +37,21 @@ internal sealed class HttpConnectorClient(Uri serviceUrl, ConnectorTransport tra
     public void Dispose()
     {
         // The connections outlive each client.
+    }
+
+    private async Task<byte[]> SendAsync(HttpMethod method, Uri address, byte[]? json, CancellationToken cancellationToken)
+    {
+        var token = tokens is null ? null : await tokens.GetAsync(audience, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await transport.SendAsync(method, address, json, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException refusal) when (token is not null && refusal.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            // A token can be withdrawn before it expires. What was refused has not been shown, so it can be said again.
+            var renewed = await tokens!.RenewAsync(audience, token, cancellationToken).ConfigureAwait(false);
+            return await transport.SendAsync(method, address, json, renewed, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private Uri Locate(IReadOnlyList<string> path)

@@ -4,7 +4,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace PolicyBot.Web.Security;
 
 /// <summary>Who may speak to the bot, how much, and where it may answer.</summary>
-public static class SecurityServices
+public static partial class SecurityServices
 {
     /// <summary>Where channels deliver; their addresses are shared by all their users, so those are bound instead.</summary>
     public const string ChannelPath = "/api/messages";
@@ -28,9 +28,14 @@ public static class SecurityServices
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
     }
 
-    /// <summary>Takes the caller's address from configured proxies only, and bounds what one address may ask.</summary>
+    /// <summary>Takes the caller's address from configured proxies only, and bounds what one address may ask. Warns of a bot that cannot prove itself.</summary>
     public static void UseSecurity(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<AppIdentity>() is { IsSet: true, ProvesItself: false })
+        {
+            LogNoSecret(app.Logger);
+        }
+
         var options = app.Services.GetRequiredService<SecurityOptions>();
         if (options.Proxies.Count > 0)
         {
@@ -52,4 +57,7 @@ public static class SecurityServices
             return refusal is null ? next(context) : refusal.For(context).ExecuteAsync(context);
         });
     }
+
+    [LoggerMessage(LogLevel.Warning, "MicrosoftAppId is set without MicrosoftAppPassword: replies carry no token, so the Emulator takes them and other channels refuse them. Set the app's secret, or MicrosoftAppType=UserAssignedMSI.")]
+    private static partial void LogNoSecret(ILogger logger);
 }

@@ -31,6 +31,9 @@ public sealed class FakeConnector : IAsyncLifetime
     /// <summary>The status that deliveries are answered with.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
 
+    /// <summary>The header Authorization that deliveries are refused for; null for none.</summary>
+    public string? Refused { get; set; }
+
     /// <summary>What was delivered to a conversation, in the order of arrival.</summary>
     public IReadOnlyList<Delivery> To(string conversation) =>
         [.. _deliveries.Where(delivery => (string?)delivery.Activity["conversation"]?["id"] == conversation)];
@@ -42,8 +45,9 @@ public sealed class FakeConnector : IAsyncLifetime
     private async Task TakeAsync(HttpContext context)
     {
         var activity = await JsonNode.ParseAsync(context.Request.Body);
-        _deliveries.Enqueue(new($"{context.Request.Method} {context.Request.Path.Value}", activity!.AsObject(), context.Request.Headers.Authorization.ToString()));
-        context.Response.StatusCode = Status;
+        var authorization = context.Request.Headers.Authorization.ToString();
+        _deliveries.Enqueue(new($"{context.Request.Method} {context.Request.Path.Value}", activity!.AsObject(), authorization));
+        context.Response.StatusCode = authorization == Refused ? StatusCodes.Status401Unauthorized : Status;
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("{\"id\":\"reply\"}");
     }

@@ -58,16 +58,22 @@ internal sealed class BotTokens : IDisposable
 
     /// <summary>A token for the audience, from those at hand where one still lives.</summary>
     /// <exception cref="MsalException">The login service gives none.</exception>
-    public async Task<string> GetAsync(string audience, CancellationToken cancellationToken)
+    public Task<string> GetAsync(string audience, CancellationToken cancellationToken) => GetAsync(audience, refused: null, cancellationToken);
+
+    /// <summary>A token for the audience in place of one that was refused, fetched once however many calls it was refused for.</summary>
+    /// <exception cref="MsalException">The login service gives none.</exception>
+    public Task<string> RenewAsync(string audience, string refused, CancellationToken cancellationToken) => GetAsync(audience, refused, cancellationToken);
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<string> GetAsync(string audience, string? refused, CancellationToken cancellationToken)
     {
         // One at a time, so that many turns at once fetch one token and not one each.
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var result = _managed is null
-                ? await _app!.AcquireTokenForClient([$"{audience}/.default"]).ExecuteAsync(cancellationToken).ConfigureAwait(false)
-                : await _managed.AcquireTokenForManagedIdentity(audience).ExecuteAsync(cancellationToken).ConfigureAwait(false);
-            return result.AccessToken;
+            var token = await AcquireAsync(audience, anew: false, cancellationToken).ConfigureAwait(false);
+            return token == refused ? await AcquireAsync(audience, anew: true, cancellationToken).ConfigureAwait(false) : token;
         }
         finally
         {
@@ -75,7 +81,13 @@ internal sealed class BotTokens : IDisposable
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    private async Task<string> AcquireAsync(string audience, bool anew, CancellationToken cancellationToken)
+    {
+        var result = _managed is null
+            ? await _app!.AcquireTokenForClient([$"{audience}/.default"]).WithForceRefresh(anew).ExecuteAsync(cancellationToken).ConfigureAwait(false)
+            : await _managed.AcquireTokenForManagedIdentity(audience).WithForceRefresh(anew).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        return result.AccessToken;
+    }
 
     private sealed class MsalClients(IHttpClientFactory clients) : IMsalHttpClientFactory
     {
