@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Web.Channels;
 
 namespace PolicyBot.Web.Teams;
@@ -55,7 +56,7 @@ public static class TeamsManifest
                 ["scopes"] = Names(Scopes),
                 ["commands"] = new JsonArray(new JsonObject
                 {
-                    ["title"] = SourcesCard.Request,
+                    ["title"] = SourcesCard.Request(Language.English),
                     ["description"] = "Shows the passages that the latest answer quotes, and opens them in their documents",
                 }),
             }),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PolicyBot.Figures;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Replies;
@@ -45,6 +46,40 @@ internal static class SpanishPhrases
         [Phrases.Unknown(DocumentFieldName.Published)] = "El documento no indica su fecha de publicación.",
         [Phrases.Unknown(DocumentFieldName.Url)] = "El documento no indica su dirección en la web.",
         [Phrases.Unknown(DocumentFieldName.Licence)] = "El documento no indica las condiciones en que se publica.",
+        [Phrases.WhichOne] = "Eso se puede entender de varias maneras. ¿A cuál se refiere: “",
+        [Phrases.Of(ConversationTopic.Insult)] = "Lamento no haber sido de ayuda. Busco lo que dicen los documentos; pregúnteme por un dato que puedan contener, quizá con otras palabras.",
+        [Phrases.Of(ConversationTopic.Distress)] = "Lamento que se sienta así; no tiene que afrontarlo a solas. Llame ahora a los servicios de emergencia o a una línea de crisis, o hable con alguien de confianza. Soy solo un programa que busca en documentos.",
+        [Phrases.Known(DocumentFieldName.Sections)] = "Sus secciones, contadas y por nombre: ",
+        [Phrases.Known(DocumentFieldName.Length)] = "Su extensión, contada: ",
+        [Phrases.Known(DocumentFieldName.Language)] = "Está escrito en ",
+        [Phrases.Known(DocumentFieldName.Signatory)] = "Lo firmó ",
+        [Phrases.Known(DocumentFieldName.Documents)] = "Documentos que tengo de eso, contados: ",
+        [Phrases.Known(DocumentFieldName.Subject)] = "Trata de ",
+        [Phrases.Unknown(DocumentFieldName.Sections)] = "El documento no tiene encabezados.",
+        [Phrases.Unknown(DocumentFieldName.Language)] = "No se indica el idioma del documento.",
+        [Phrases.Unknown(DocumentFieldName.Signatory)] = "El documento no indica quién lo firmó.",
+        [Phrases.Unknown(DocumentFieldName.Documents)] = "No tengo ningún documento de eso.",
+        [Phrases.Unknown(DocumentFieldName.Subject)] = "El documento no tiene texto que diga de qué trata.",
+        [Phrases.ComputedFrom] = " (calculado: ",
+        [Phrases.And] = " y ",
+        [Phrases.AndOneMore] = " y uno más",
+        [Phrases.States] = "El texto indica ",
+        [Phrases.NoBound] = ". Con estas salvedades y unidades no se puede dar una cifra calculada.",
+        [Phrases.NoOrder] = ". Tal como se indica, esto no decide el orden.",
+        [Phrases.Against] = ", frente a ",
+        [Phrases.Equal] = "Ambos son iguales: ",
+        [Phrases.DifferenceComputed] = ". Diferencia, calculada: ",
+        [Phrases.More] = " (no se muestran: ",
+        [Phrases.EndOfMore] = " más)",
+        [Phrases.Joining(Operation.Sum)] = " más ",
+        [Phrases.Joining(Operation.Difference)] = " menos ",
+        [Phrases.Joining(Operation.Share)] = " de ",
+        [Phrases.Joining(Operation.Ratio)] = " entre ",
+        [Phrases.Joining(Operation.Years)] = " a ",
+        [Phrases.Of(Ranking.Largest)] = "El mayor: ",
+        [Phrases.Of(Ranking.Smallest)] = "El menor: ",
+        [Phrases.Of(Ranking.Earliest)] = "El anterior: ",
+        [Phrases.Of(Ranking.Latest)] = "El posterior: ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The reply with every phrase in Spanish.</summary>

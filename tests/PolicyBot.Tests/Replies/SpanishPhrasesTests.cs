@@ -1,4 +1,5 @@
 using System.Reflection;
+using PolicyBot.Figures;
 using PolicyBot.Questions;
 using PolicyBot.Replies;
 
@@ -19,7 +20,10 @@ public sealed class SpanishPhrasesTests
         IEnumerable<string> topics = Enum.GetValues<ConversationTopic>().Where(topic => topic != ConversationTopic.OtherLanguage).Select(Phrases.Of);
         IEnumerable<string> fields = Enum.GetValues<DocumentFieldName>().SelectMany(field => new[] { Phrases.Known(field), Phrases.Unknown(field) });
 
-        Assert.DoesNotContain(constants.Concat(topics).Concat(fields), phrase => SpanishPhrases.Of(phrase) is null);
+        IEnumerable<string> operations = Enum.GetValues<Operation>().Select(Phrases.Joining);
+        IEnumerable<string> rankings = Enum.GetValues<Ranking>().Select(Phrases.Of);
+
+        Assert.DoesNotContain(constants.Concat(topics).Concat(fields).Concat(operations).Concat(rankings), phrase => SpanishPhrases.Of(phrase) is null);
     }
 
     [Fact]
