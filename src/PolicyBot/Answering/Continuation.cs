@@ -17,7 +17,7 @@ internal static class Continuation
     private const double InPassage = 0.6;
     private const double ShareForOwnSubject = 0.4;
 
-    /// <summary>What speaks for evidence that says the new in the document of the old, in log-odds: of the 20 such follow-ups tuned on, 18 were right.</summary>
+    /// <summary>What speaks for evidence that says the new in the document of the old, in log-odds: of the 26 such follow-ups tuned on, 20 had the right sentence, most of them declined without this.</summary>
     private const double Fitting = 2;
 
     /// <summary>No evidence makes up for this, in log-odds.</summary>
