@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PolicyBot.Benchmarks;
+using PolicyBot.Benchmarks.Load;
 
 // In this process: a project generated elsewhere would not find the locked packages and would be built by other rules.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
@@ -17,7 +18,9 @@ switch (args)
     case ["passages"]:
         BenchmarkRunner.Run<PassageReading>(config);
         return 0;
+    case ["directline", .. var options]:
+        return await DirectLineLoad.RunAsync(options);
     default:
-        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: answers, figures or passages.");
+        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: answers, figures, passages or directline.");
         return 2;
 }

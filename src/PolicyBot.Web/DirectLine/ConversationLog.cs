@@ -21,6 +21,7 @@ public sealed class ConversationLog : IErasable, IDisposable
     public const int MaximumConversations = 10_000;
 
     private readonly Lock _turn = new();
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
     private readonly TimeSpan _idle;
     private readonly TimeProvider _time;
@@ -111,12 +112,7 @@ public sealed class ConversationLog : IErasable, IDisposable
             Execute(
                 "INSERT INTO activity (conversation, place, json) VALUES ($id, $place, $json)",
                 ("$id", conversation), ("$place", place), ("$json", write(place)));
-            Execute(
-                """
-                DELETE FROM activity WHERE conversation = $id AND place <=
-                    (SELECT place FROM activity WHERE conversation = $id ORDER BY place DESC LIMIT 1 OFFSET $most)
-                """,
-                ("$id", conversation), ("$most", MaximumActivities));
+            DeleteOldest(conversation);
             transaction.Commit();
             return place;
         }
@@ -148,6 +144,7 @@ public sealed class ConversationLog : IErasable, IDisposable
     {
         lock (_turn)
         {
+            _counts.Clear();
             Execute("DELETE FROM conversation WHERE touched <= $idle", ("$idle", IdleSince));
             Execute(
                 "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation ORDER BY touched DESC LIMIT -1 OFFSET $most)",
@@ -191,6 +188,28 @@ public sealed class ConversationLog : IErasable, IDisposable
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private long IdleSince => (_time.GetUtcNow() - _idle).ToUnixTimeMilliseconds();
+
+    // Activities are counted here, for the file would have to be read through for each: only an upper bound, for others may erase.
+    private void DeleteOldest(string conversation)
+    {
+        if (!_counts.TryGetValue(conversation, out var count))
+        {
+            count = (int)Number("SELECT count(*) FROM activity WHERE conversation = $id", ("$id", conversation)) - 1;
+        }
+
+        if (++count > MaximumActivities)
+        {
+            Execute(
+                """
+                DELETE FROM activity WHERE conversation = $id AND place <=
+                    (SELECT place FROM activity WHERE conversation = $id ORDER BY place DESC LIMIT 1 OFFSET $most)
+                """,
+                ("$id", conversation), ("$most", MaximumActivities));
+            count = (int)Number("SELECT count(*) FROM activity WHERE conversation = $id", ("$id", conversation));
+        }
+
+        _counts[conversation] = count;
+    }
 
     // Erased words would otherwise stay in the write-ahead log until it is next full.
     private void EmptyJournal() => Execute("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -30,6 +30,12 @@ public sealed class DirectLineChannel(ConversationLog log, ConversationSignals s
             return false;
         }
 
+        if (!pending.Reserve())
+        {
+            // The welcome of one page is less than the answers that others wait for.
+            return true;
+        }
+
         var user = new ChannelAccount { Id = token.User, Role = RoleTypes.User };
         Run(token, new()
         {
@@ -47,7 +53,7 @@ public sealed class DirectLineChannel(ConversationLog log, ConversationSignals s
     /// <returns>The activity's id; null where too many turns wait, and nothing was taken.</returns>
     public string? Post(ConversationToken token, JObject activity)
     {
-        if (!pending.HasRoom)
+        if (!pending.Reserve())
         {
             return null;
         }

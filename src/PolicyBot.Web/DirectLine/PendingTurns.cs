@@ -15,14 +15,25 @@ public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns
     private const int AtOnce = 16;
 
     private readonly Channel<(Activity Activity, Func<Activity, string> Deliver)> _queue =
-        Channel.CreateBounded<(Activity, Func<Activity, string>)>(new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.Wait });
+        Channel.CreateUnbounded<(Activity, Func<Activity, string>)>();
 
-    /// <summary>Whether another turn may wait.</summary>
-    public bool HasRoom => _queue.Reader.Count < Capacity;
+    private int _waiting;
 
-    /// <summary>Lets a turn wait for its run.</summary>
-    /// <returns>Whether there was room, and the program is not about to end.</returns>
-    public bool Add(Activity activity, Func<Activity, string> deliver) => _queue.Writer.TryWrite((activity, deliver));
+    /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes: what a user said is shown only where it will be answered.</summary>
+    /// <returns>Whether there was one left.</returns>
+    public bool Reserve()
+    {
+        if (Interlocked.Increment(ref _waiting) <= Capacity)
+        {
+            return true;
+        }
+
+        Interlocked.Decrement(ref _waiting);
+        return false;
+    }
+
+    /// <summary>Lets a turn wait for its run in the place that was kept for it; where the program is about to end it is not run.</summary>
+    public void Add(Activity activity, Func<Activity, string> deliver) => _queue.Writer.TryWrite((activity, deliver));
 
     /// <summary>Takes no more turns and ends when those that wait are done.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -42,6 +53,7 @@ public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns
 
     private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver) turn, CancellationToken cancellationToken)
     {
+        Interlocked.Decrement(ref _waiting);
         try
         {
             await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);
