@@ -118,6 +118,11 @@ public sealed class DocumentBot(
 
         var answerId = Guid.NewGuid().ToString("N");
         var sent = await SendAsync(turnContext, ChannelRendering.Of(answer, answerId, turnContext.Activity, address), cancellationToken);
+        if (ChannelRendering.After(answer, turnContext.Activity) is { } after)
+        {
+            await SendAsync(turnContext, after, cancellationToken);
+        }
+
         await answers.RememberAsync(turnContext, answer, answerId, sent?.Id, cancellationToken);
     }
 

@@ -8,6 +8,8 @@ namespace PolicyBot.Web.Channels;
 /// <summary>Renders what the bot says as the channel at hand shows it.</summary>
 public static class ChannelRendering
 {
+    private const string AskOn = "You can ask on:";
+
     // Channels of letters alone; their ids are the Bot Framework's.
     private static readonly string[] Plain = ["sms", "twilio-sms", "line", "kik", "groupme", "telephony"];
     private static readonly string[] Groups = ["groupChat", "channel"];
@@ -26,8 +28,23 @@ public static class ChannelRendering
             { } other when Plain.Contains(other, StringComparer.Ordinal) => PlainRendering.Of(answer, address),
             _ => EmulatorRendering.Of(answer, address),
         };
-        var actions = Actions(answer, answerId, question);
+        var actions = AreOnTheirOwn(answer, question) ? [] : Actions(answer, answerId, question);
         activity.SuggestedActions = actions.Count > 0 ? new() { Actions = actions } : null;
+        return activity;
+    }
+
+    /// <summary>A message with the suggestions of an answer, to follow it where the channel shows a message that has suggestions without its citations; null elsewhere, and where there are none.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="question">The message that it replies to.</param>
+    public static Activity? After(Answer answer, IActivity question)
+    {
+        if (!AreOnTheirOwn(answer, question) || answer.Suggestions.Count == 0 || IsGroup(question))
+        {
+            return null;
+        }
+
+        var activity = Of(AskOn, []);
+        activity.SuggestedActions = new() { Actions = Actions(answer, "", question) };
         return activity;
     }
 
@@ -45,7 +62,7 @@ public static class ChannelRendering
     private static List<CardAction> Actions(Answer answer, string answerId, IActivity question)
     {
         // Teams shows suggested actions in personal chats only.
-        if (question.Conversation is { IsGroup: true } || Groups.Contains(question.Conversation?.ConversationType, StringComparer.Ordinal))
+        if (IsGroup(question))
         {
             return [];
         }
@@ -63,4 +80,10 @@ public static class ChannelRendering
 
         return actions;
     }
+
+    private static bool IsGroup(IActivity question) =>
+        question.Conversation is { IsGroup: true } || Groups.Contains(question.Conversation?.ConversationType, StringComparer.Ordinal);
+
+    // With suggestions in it, a message's Markdown was seen as plain letters: the quote was no quote, and its markers no chips.
+    private static bool AreOnTheirOwn(Answer answer, IActivity question) => TeamsRendering.IsShownBy(question.ChannelId) && answer.Citations.Count > 0;
 }

@@ -91,6 +91,36 @@ public sealed class DocumentBotTests(TestHost host, FakeConnector connector) : I
     }
 
     [Fact]
+    public async Task In_a_personal_chat_of_Teams_suggestions_follow_the_answer_in_a_message_of_their_own()
+    {
+        var chat = NewChat();
+        var question = chat.Message(Answerable);
+        question["channelId"] = "msteams";
+
+        var replies = await chat.SendAsync(question);
+
+        Assert.Equal(2, replies.Count);
+        Assert.Null(replies[0].Activity["suggestedActions"]);
+        Assert.NotNull(replies[0].Activity["entities"]);
+        var actions = replies[1].Activity["suggestedActions"]!["actions"]!.AsArray().Select(action => (string)action!["value"]!).ToList();
+        Assert.Equal("Sources", actions[^1]);
+        Assert.EndsWith("?", actions[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task In_a_group_of_Teams_the_answer_stands_alone(string conversationType)
+    {
+        var chat = NewChat();
+        var question = chat.Message(Answerable);
+        question["channelId"] = "msteams";
+        question["conversation"] = new JsonObject { ["id"] = chat.Id, ["conversationType"] = conversationType, ["isGroup"] = true };
+
+        Assert.Null(Assert.Single(await chat.SendAsync(question)).Activity["suggestedActions"]);
+    }
+
+    [Fact]
     public async Task A_program_can_tell_an_answer_from_a_decline()
     {
         var answer = await NewChat().SayAsync(Answerable);
