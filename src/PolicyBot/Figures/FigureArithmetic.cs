@@ -137,14 +137,14 @@ public static class FigureArithmetic
         }
 
         // Of a range that leans, only the end that it leans away from is known.
-        var isRange = low != high && result.Bound is Bound.Exact or Bound.About;
+        var isRange = low != high && result.Bound is (Bound.Exact or Bound.About);
         var value = result.Bound is Bound.LessThan or Bound.AtMost or Bound.Nearly ? high : low;
         return new ComputedFigure
         {
             Operation = operation,
             Kind = kind,
             Value = value,
-            Upper = isRange && low != high ? high : null,
+            Upper = isRange ? high : null,
             Unit = unit,
             Bound = result.Bound,
             IsApproximate = result.IsApproximate,

@@ -76,7 +76,7 @@ public static class FigureRequestReader
         }
 
         bool asks = noun == 0 || terms.Take(noun).Any(term => Askers.Contains(term.Word) || IsCurrency(term.Word));
-        Figure? limit = figures.FirstOrDefault(figure => figure.Core.Start > terms[noun].Span.End && Limits(text, terms, figure) != 0);
+        Figure? limit = figures.FirstOrDefault(figure => figure.Core.Start > terms[noun].Span.End && Limits(terms, figure) != 0);
         if (!asks || (figures.Count > 1 && limit is not null && figures.Count(figure => figure.Kind == limit.Kind) > 1))
         {
             return null;
@@ -84,8 +84,8 @@ public static class FigureRequestReader
 
         FigureKind? kind = limit?.Kind is FigureKind.Money or FigureKind.Percentage or FigureKind.Date ? limit.Kind : KindOf(terms[noun].Word);
         string? unit = limit?.Kind == FigureKind.Money ? limit.Unit : terms.Take(noun).Any(term => term.Word == "dollar") ? "USD" : terms.Take(noun).Any(term => term.Word == "pound") ? "GBP" : terms.Take(noun).Any(term => term.Word == "euro") ? "EUR" : null;
-        int side = limit is null ? 0 : Limits(text, terms, limit);
-        bool isIncluded = limit is not null && Includes(text, terms, limit);
+        int side = limit is null ? 0 : Limits(terms, limit);
+        bool isIncluded = limit is not null && Includes(limit);
         var filter = new FigureFilter
         {
             Kind = unit is not null ? FigureKind.Money : kind,
@@ -100,7 +100,7 @@ public static class FigureRequestReader
     }
 
     /// <summary>1 where the words before a figure ask for more, -1 where they ask for less, 0 where they do neither.</summary>
-    private static int Limits(string text, IReadOnlyList<Term> terms, Figure figure)
+    private static int Limits(IReadOnlyList<Term> terms, Figure figure)
     {
         string before = Before(terms, figure);
         return figure.Bound is Bound.MoreThan or Bound.AtLeast or Bound.Since || Above.Any(word => before.EndsWith(" " + word + " ", StringComparison.Ordinal) || before.EndsWith(" " + word + " than ", StringComparison.Ordinal)) ? 1
@@ -108,7 +108,7 @@ public static class FigureRequestReader
             : 0;
     }
 
-    private static bool Includes(string text, IReadOnlyList<Term> terms, Figure figure) =>
+    private static bool Includes(Figure figure) =>
         figure.Bound is Bound.AtLeast or Bound.AtMost || (figure.Kind == FigureKind.Date && figure.Bound is Bound.Since);
 
     private static string Before(IReadOnlyList<Term> terms, Figure figure) =>
