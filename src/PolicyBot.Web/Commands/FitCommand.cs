@@ -14,7 +14,8 @@ namespace PolicyBot.Web.Commands;
 /// <summary>Fits the weights by which evidence is ranked and answers are decided, and writes them for the next build.</summary>
 public static class FitCommand
 {
-    private const double DefaultThreshold = 0.6;
+    private const double DefaultThreshold = 0.5;
+    private const double DefaultShelfThreshold = 0.4;
 
     private static readonly string QuestionsFolder = Path.Combine("tests", "questions", "fit");
     private static readonly string CoefficientsFile = Path.Combine("src", "PolicyBot", "Evidence", "coefficients.json");
@@ -25,17 +26,23 @@ public static class FitCommand
         var files = new Argument<string[]>("files") { Description = "Question files, two at least. By default all of tests/questions/fit in the checkout.", Arity = ArgumentArity.ZeroOrMore };
         var threshold = new Option<double>("--threshold")
         {
-            Description = "The probability from which a question is answered, above 0 and below 1.",
+            Description = "The probability from which a question to one document is answered, above 0 and below 1.",
             HelpName = "P",
             DefaultValueFactory = _ => DefaultThreshold,
         };
+        var shelfThreshold = new Option<double>("--shelf-threshold")
+        {
+            Description = "The same for a question to several documents.",
+            HelpName = "P",
+            DefaultValueFactory = _ => DefaultShelfThreshold,
+        };
         var output = new Option<string>("--output") { Description = "Where the weights are written. By default src/PolicyBot/Evidence/coefficients.json of the checkout.", HelpName = "FILE" };
-        var command = new Command("fit", "Fit the weights of ranking and decision on questions whose answers are known: without the models and, where they are on, with them.") { files, threshold, output };
-        command.SetAction(line => Run(line.GetValue(files) ?? [], line.GetValue(threshold), line.GetValue(output), line, shared));
+        var command = new Command("fit", "Fit the weights of ranking and decision on questions whose answers are known: without the models and, where they are on, with them.") { files, threshold, shelfThreshold, output };
+        command.SetAction(line => Run(line.GetValue(files) ?? [], new(line.GetValue(threshold), line.GetValue(shelfThreshold)), line.GetValue(output), line, shared));
         return command;
     }
 
-    private static int Run(string[] files, double threshold, string? output, ParseResult line, SharedOptions shared)
+    private static int Run(string[] files, Thresholds thresholds, string? output, ParseResult line, SharedOptions shared)
     {
         var error = line.InvocationConfiguration.Error;
         var settings = shared.ReadSettings(line);
@@ -47,7 +54,7 @@ public static class FitCommand
             IReadOnlyList<string> paths = files.Length > 0 ? files : QuestionSet.FilesBelow(Path.Combine(checkout ?? "", QuestionsFolder));
             QuestionSet[] sets = [.. paths.Select(QuestionFile.Read)];
             var file = output ?? (checkout is null ? null : Path.Combine(checkout, CoefficientsFile));
-            if (Fault(sets, threshold, file) is { } fault)
+            if (Fault(sets, thresholds, file) is { } fault)
             {
                 error.WriteLine(fault);
                 return ExitCode.Failure;
@@ -55,10 +62,10 @@ public static class FitCommand
 
             using var models = inference.OpenModels();
             var coefficients = File.Exists(file) ? JObject.Parse(File.ReadAllText(file)) : [];
-            coefficients["lexical"] = Fit("lexical", sets, threshold, models: null, data, line, shared);
+            coefficients["lexical"] = Fit("lexical", sets, thresholds, models: null, data, line, shared);
             if (models is not null)
             {
-                coefficients["models"] = Fit("models", sets, threshold, models, data, line, shared);
+                coefficients["models"] = Fit("models", sets, thresholds, models, data, line, shared);
             }
 
             File.WriteAllText(file!, coefficients.ToString(Formatting.Indented) + "\n");
@@ -71,17 +78,19 @@ public static class FitCommand
         }
     }
 
-    private static string? Fault(QuestionSet[] sets, double threshold, string? file) =>
+    private static string? Fault(QuestionSet[] sets, Thresholds thresholds, string? file) =>
         sets.DistinctBy(set => set.Name).Count() < 2
             ? FormattableString.Invariant($"{sets.Length} question files were given; name two at least, since each is judged by weights fitted on the others.")
-        : !(threshold is > 0 and < 1)
-            ? FormattableString.Invariant($"--threshold is {threshold}; expected a probability above 0 and below 1.")
+        : !(thresholds.Document is > 0 and < 1)
+            ? FormattableString.Invariant($"--threshold is {thresholds.Document}; expected a probability above 0 and below 1.")
+        : !(thresholds.Shelf is > 0 and < 1)
+            ? FormattableString.Invariant($"--shelf-threshold is {thresholds.Shelf}; expected a probability above 0 and below 1.")
         : file is null
             ? "There is no checkout here to write the weights to; run this in one, or name a file, as in --output coefficients.json."
         : null;
 
     private static JObject Fit(
-        string part, QuestionSet[] sets, double threshold, InferenceModels? models, DataOptions data, ParseResult line, SharedOptions shared)
+        string part, QuestionSet[] sets, Thresholds thresholds, InferenceModels? models, DataOptions data, ParseResult line, SharedOptions shared)
     {
         var fit = new EvidenceFit();
         var indexes = new List<PassageIndex>();
@@ -98,8 +107,8 @@ public static class FitCommand
 
             var fitted = fit.Fit();
             FitTable.Print(part, fitted, line.InvocationConfiguration.Output);
-            var weights = fitted.ToJson(threshold);
-            weights["record"] = Record(sets, fit.Questions, fitted, threshold);
+            var weights = fitted.ToJson(thresholds.Document, thresholds.Shelf);
+            weights["record"] = Record(sets, fit.Questions, fitted, thresholds);
             return weights;
         }
         finally
@@ -110,16 +119,22 @@ public static class FitCommand
 
     // A wrong answer costs threshold / (1 - threshold) times what a right one gains, where answering and declining are worth the same
     // at the threshold: C. K. Chow, "On Optimum Recognition Error and Reject Tradeoff", IEEE Transactions on Information Theory 16, 1970.
-    private static JObject Record(QuestionSet[] sets, int questions, FittedEvidence fitted, double threshold)
+    private static JObject Record(QuestionSet[] sets, int questions, FittedEvidence fitted, Thresholds thresholds) => new()
     {
-        var (right, declined, wrongSaid) = fitted.At(threshold);
+        ["sets"] = new JArray(sets.Select(set => set.Name)),
+        ["questions"] = questions,
+        ["validation"] = "each question by weights fitted without its set",
+        ["area"] = Math.Round(fitted.Area(), 3),
+        ["calibrationError"] = Math.Round(FitTable.CalibrationError(fitted), 3),
+        ["oneDocument"] = Record(fitted, thresholds.Document, shelf: false),
+        ["severalDocuments"] = Record(fitted, thresholds.Shelf, shelf: true),
+    };
+
+    private static JObject Record(FittedEvidence fitted, double threshold, bool shelf)
+    {
+        var (right, declined, wrongSaid) = fitted.At(threshold, shelf);
         return new JObject
         {
-            ["sets"] = new JArray(sets.Select(set => set.Name)),
-            ["questions"] = questions,
-            ["validation"] = "each question by weights fitted without its set",
-            ["area"] = Math.Round(fitted.Area(), 3),
-            ["calibrationError"] = Math.Round(FitTable.CalibrationError(fitted), 3),
             ["threshold"] = threshold,
             ["why"] = FormattableString.Invariant($"A wrong answer is counted {threshold / (1 - threshold):0.##} times a right one; so an answer must be right with a probability of {threshold} at least."),
             ["right"] = Math.Round(right, 3),
@@ -127,4 +142,8 @@ public static class FitCommand
             ["wrongSaid"] = Math.Round(wrongSaid, 3),
         };
     }
+
+    /// <param name="Document">The probability from which a question to one document is answered.</param>
+    /// <param name="Shelf">The same for several documents.</param>
+    private readonly record struct Thresholds(double Document, double Shelf);
 }

@@ -7,7 +7,7 @@ public static class FitTable
 {
     private const int Steps = 20;
 
-    /// <summary>Prints the area and calibration, what each threshold gives, and how often each confidence is right.</summary>
+    /// <summary>Prints the area and calibration, what each threshold gives for one document and for several, and how often each confidence is right.</summary>
     /// <param name="part">The part of coefficients.json that the weights are for.</param>
     /// <param name="fitted">The weights.</param>
     /// <param name="output">Where to print.</param>
@@ -15,13 +15,17 @@ public static class FitTable
     {
         output.WriteLine(FormattableString.Invariant(
             $"{part}: {fitted.CrossValidated.Count} questions, area under the ROC curve {fitted.Area():F3}, expected calibration error {CalibrationError(fitted):F3}"));
-        output.WriteLine();
-        output.WriteLine("threshold  answerable: right  others: declined  wrong said");
-        for (var step = 1; step < Steps; step++)
+        foreach (var shelf in fitted.CrossValidated.Select(question => question.Shelf).Distinct().Order())
         {
-            var threshold = (double)step / Steps;
-            var (right, declined, wrongSaid) = fitted.At(threshold);
-            output.WriteLine(FormattableString.Invariant($"{threshold,9:F2}  {right,17:F3}  {declined,16:F3}  {wrongSaid,10:F3}"));
+            output.WriteLine();
+            output.WriteLine(shelf ? "asked of several documents" : "asked of one document");
+            output.WriteLine("threshold  answerable: right  others: declined  wrong said");
+            for (var step = 1; step < Steps; step++)
+            {
+                var threshold = (double)step / Steps;
+                var (right, declined, wrongSaid) = fitted.At(threshold, shelf);
+                output.WriteLine(FormattableString.Invariant($"{threshold,9:F2}  {right,17:F3}  {declined,16:F3}  {wrongSaid,10:F3}"));
+            }
         }
 
         output.WriteLine();

@@ -113,7 +113,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             covered += operand.Sentence.Places[c] >= ConceptPlace.Title ? sought.Question.Concepts[c].Weight : 0;
         }
 
-        return verdict.Confidence >= LeastOfACorroborated * decision.Model.Threshold
+        return verdict.Confidence >= LeastOfACorroborated * decision.Threshold
             && covered >= CoverageOfACorroborated * all
             && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
                 || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));

@@ -54,7 +54,7 @@ internal sealed class Trace(TimeProvider? time = null)
         LinearModel weights = decision.Model.Decision;
         return new(
             weights.Probability(features, Prior),
-            decision.Model.Threshold,
+            decision.Threshold,
             [.. features
                 .Select((value, i) => KeyValuePair.Create(EvidenceModel.DecisionFeatures[i], value * weights.Weights[i]))
                 .Append(KeyValuePair.Create("Conversation", Prior))

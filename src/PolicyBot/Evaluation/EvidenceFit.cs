@@ -41,7 +41,7 @@ public sealed class EvidenceFit
     /// <summary>Fits on all questions, and says what each would have got from weights fitted on the other sets.</summary>
     public FittedEvidence Fit()
     {
-        var judged = new List<(FitExample Example, JudgedConfidence Confidence)>();
+        var judged = new List<CrossValidated>();
         List<string> sets = [.. _examples.Select(example => example.Set).Distinct()];
         for (int fold = 0; fold < Folds; fold++)
         {
@@ -50,12 +50,12 @@ public sealed class EvidenceFit
             foreach (FitExample example in parted[true])
             {
                 (IReadOnlyList<double> features, bool right) = Decided(example, ranking);
-                judged.Add((example, new(decision.Probability(features), right)));
+                judged.Add(new(example.Gold.Answerable, example.Engine.Index.Knowledge.Documents.Count > 1, new(decision.Probability(features), right), EvidenceDecision.UnmetIn(features).Any()));
             }
         }
 
         (LinearModel finalRanking, LinearModel finalDecision) = Weights(_examples);
-        return new FittedEvidence(finalRanking, finalDecision, [.. judged.Select(pair => (pair.Example.Gold.Answerable, pair.Confidence))]);
+        return new FittedEvidence(finalRanking, finalDecision, judged);
     }
 
     private static (LinearModel Ranking, LinearModel Decision) Weights(IReadOnlyList<FitExample> examples)

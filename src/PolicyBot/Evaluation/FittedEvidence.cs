@@ -9,15 +9,15 @@ public sealed class FittedEvidence
     private readonly LinearModel _ranking;
     private readonly LinearModel _decision;
 
-    internal FittedEvidence(LinearModel ranking, LinearModel decision, IReadOnlyList<(bool Answerable, JudgedConfidence Confidence)> crossValidated)
+    internal FittedEvidence(LinearModel ranking, LinearModel decision, IReadOnlyList<CrossValidated> crossValidated)
     {
         _ranking = ranking;
         _decision = decision;
         CrossValidated = crossValidated;
     }
 
-    /// <summary>For each question whether it can be answered, the probability from weights fitted without its set, and whether answering would have been right.</summary>
-    public IReadOnlyList<(bool Answerable, JudgedConfidence Confidence)> CrossValidated { get; }
+    /// <summary>Every question, judged by weights that were fitted without its set.</summary>
+    public IReadOnlyList<CrossValidated> CrossValidated { get; }
 
     /// <summary>The share of pairs of a right and a not right answer in which the right one has the higher probability (area under the ROC curve).</summary>
     public double Area()
@@ -28,22 +28,26 @@ public sealed class FittedEvidence
     }
 
     /// <summary>What a threshold gives: the answerable questions answered rightly, the others declined, and of all the wrongly answered; each a share.</summary>
-    public (double Right, double Declined, double WrongSaid) At(double threshold)
+    /// <param name="threshold">The probability from which a question is answered.</param>
+    /// <param name="shelf">Whether of the questions to several documents, or of those to one.</param>
+    public (double Right, double Declined, double WrongSaid) At(double threshold, bool shelf)
     {
-        double answerable = Math.Max(1, CrossValidated.Count(pair => pair.Answerable));
-        double other = Math.Max(1, CrossValidated.Count(pair => !pair.Answerable));
+        CrossValidated[] asked = [.. CrossValidated.Where(question => question.Shelf == shelf)];
+        double answerable = Math.Max(1, asked.Count(question => question.Answerable));
+        double other = Math.Max(1, asked.Count(question => !question.Answerable));
         return (
-            CrossValidated.Count(pair => pair.Answerable && pair.Confidence.Right && pair.Confidence.Confidence >= threshold) / answerable,
-            CrossValidated.Count(pair => !pair.Answerable && pair.Confidence.Confidence < threshold) / other,
-            CrossValidated.Count(pair => !pair.Confidence.Right && pair.Confidence.Confidence >= threshold) / (double)Math.Max(1, CrossValidated.Count));
+            asked.Count(question => question.Answerable && question.Confidence.Right && question.IsAnswered(threshold)) / answerable,
+            asked.Count(question => !question.Answerable && !question.IsAnswered(threshold)) / other,
+            asked.Count(question => !question.Confidence.Right && question.IsAnswered(threshold)) / (double)Math.Max(1, asked.Length));
     }
 
     /// <summary>The part of coefficients.json that holds these weights.</summary>
-    public JObject ToJson(double threshold) => new()
+    public JObject ToJson(double threshold, double shelfThreshold) => new()
     {
         ["ranking"] = Weights(_ranking, EvidenceModel.RankingFeatures, withIntercept: false),
         ["decision"] = Weights(_decision, EvidenceModel.DecisionFeatures, withIntercept: true),
         ["threshold"] = threshold,
+        ["shelfThreshold"] = shelfThreshold,
     };
 
     private static JObject Weights(LinearModel model, IReadOnlyList<string> features, bool withIntercept)

@@ -24,6 +24,9 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     /// <summary>The fitted weights and threshold.</summary>
     public EvidenceModel Model { get; } = model;
 
+    /// <summary>The probability from which a question to these documents is answered; this value included.</summary>
+    public double Threshold { get; } = index.Knowledge.Documents.Count > 1 ? model.ShelfThreshold : model.Threshold;
+
     /// <summary>What the question pins down and its evidence does not have; any of it declines.</summary>
     /// <param name="features">In the order of <see cref="EvidenceModel.DecisionFeatures"/>.</param>
     public static IEnumerable<DecisionFeature> UnmetIn(IReadOnlyList<double> features) =>
@@ -49,7 +52,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
             .OrderBy(concept => concept.Kind == ConceptKind.Word)
             .Select(Missing)
             .Take(MostMissingTerms)];
-        bool answered = probability >= Model.Threshold && !UnmetIn(features).Any();
+        bool answered = probability >= Threshold && !UnmetIn(features).Any();
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 

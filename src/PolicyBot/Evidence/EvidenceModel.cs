@@ -5,8 +5,9 @@ namespace PolicyBot.Evidence;
 /// <summary>The fitted weights by which sentences are ranked and answers decided, with or without the two models.</summary>
 /// <param name="Ranking">Ranks sentences; its features are <see cref="SentenceFeature"/>.</param>
 /// <param name="Decision">Decides; its features are <see cref="SentenceFeature"/>, then <see cref="DecisionFeature"/>.</param>
-/// <param name="Threshold">The probability from which a question is answered; this value included.</param>
-internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, double Threshold)
+/// <param name="Threshold">The probability from which a question to one document is answered; this value included.</param>
+/// <param name="ShelfThreshold">The same for a question to several documents.</param>
+internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, double Threshold, double ShelfThreshold)
 {
     /// <summary>The names of the ranking's features.</summary>
     public static IReadOnlyList<string> RankingFeatures { get; } = Enum.GetNames<SentenceFeature>();
@@ -30,7 +31,8 @@ internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, 
         return new(
             Weights((JObject)model["ranking"]!, RankingFeatures),
             Weights((JObject)model["decision"]!, DecisionFeatures),
-            (double)model["threshold"]!);
+            (double)model["threshold"]!,
+            (double)model["shelfThreshold"]!);
     }
 
     private static EvidenceModel Load(string part)

@@ -36,11 +36,12 @@ public sealed class FitCommandTests : IDisposable
 
         var lexical = JObject.Parse(await File.ReadAllTextAsync(Written))["lexical"]!;
         Assert.Equal(0.75, (double)lexical["threshold"]!);
+        Assert.Equal(0.4, (double)lexical["shelfThreshold"]!);
         Assert.NotEmpty(lexical["ranking"]!);
         Assert.NotEmpty(lexical["decision"]!);
         Assert.Equal(4, (int)lexical["record"]!["questions"]!);
         Assert.Equal(["first", "second"], lexical["record"]!["sets"]!.Select(set => ((string)set!).Split('/')[1]));
-        Assert.Contains("3 times", (string?)lexical["record"]!["why"], StringComparison.Ordinal);
+        Assert.Contains("3 times", (string?)lexical["record"]!["oneDocument"]!["why"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,14 +69,15 @@ public sealed class FitCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("1")]
-    [InlineData("NaN")]
-    public async Task A_threshold_that_decides_nothing_is_refused(string threshold)
+    [InlineData("--threshold", "0")]
+    [InlineData("--threshold", "1")]
+    [InlineData("--threshold", "NaN")]
+    [InlineData("--shelf-threshold", "2")]
+    public async Task A_threshold_that_decides_nothing_is_refused(string option, string threshold)
     {
-        Assert.Equal(ExitCode.Failure, await FitAsync(_first, _second, "--threshold", threshold));
+        Assert.Equal(ExitCode.Failure, await FitAsync(_first, _second, option, threshold));
 
-        Assert.Equal($"--threshold is {threshold}; expected a probability above 0 and below 1.", _error.ToString().Trim());
+        Assert.Equal($"{option} is {threshold}; expected a probability above 0 and below 1.", _error.ToString().Trim());
         Assert.False(File.Exists(Written));
     }
 
