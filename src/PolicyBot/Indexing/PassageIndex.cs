@@ -118,6 +118,10 @@ public sealed class PassageIndex : IDisposable
     /// <returns>The nearest word, the more frequent one of two as near; null where none is near enough.</returns>
     public string? NearestWord(string word) => _vocabulary.Nearest(word);
 
+    /// <summary>Whether a name can only be a slip of the fingers for another: long, its ends right, two neighbours swapped or one letter too few or too many.</summary>
+    /// <remarks>A changed letter may make another true name ("Iran", "Iraq"); these hardly do.</remarks>
+    public static bool IsSlip(string typed, string meant) => Vocabulary.IsSlip(typed, meant);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -15,6 +15,8 @@ internal sealed class Vocabulary
     /// <summary>From this length on a word may be two edits away.</summary>
     private const int ShortestWithTwoEdits = 8;
 
+    private const int ShortestSlip = 6;
+
     private readonly ILookup<char, (string Word, int Passages)> _byFirstLetter;
 
     public Vocabulary(IndexReader reader)
@@ -54,6 +56,14 @@ internal sealed class Vocabulary
 
         return best.Word;
     }
+
+    /// <summary>Whether two words of six letters or more begin and end alike and differ by a swap of neighbours or by one letter more.</summary>
+    public static bool IsSlip(string typed, string meant) =>
+        Math.Min(typed.Length, meant.Length) >= ShortestSlip
+        && typed[0] == meant[0]
+        && typed[^1] == meant[^1]
+        && Edits(typed, meant) == 1
+        && (typed.Length != meant.Length || typed.Where((letter, i) => letter != meant[i]).Count() == 2);
 
     /// <summary>How many edits make one word of the other.</summary>
     public static int Edits(string from, string to)

@@ -78,7 +78,7 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
             length = meant is null ? 1 : 2;
         }
 
-        if (meant is null && kind != ConceptKind.Name && index.NearestWord(terms[i].Word) is { } near && !FrameWords.Contains(near))
+        if (meant is null && index.NearestWord(terms[i].Word) is { } near && !FrameWords.Contains(near) && (kind != ConceptKind.Name || PassageIndex.IsSlip(terms[i].Word, near)))
         {
             meant = near;
         }
