@@ -14,8 +14,8 @@ namespace PolicyBot.Web.Commands;
 /// <summary>Fits the weights by which evidence is ranked and answers are decided, and writes them for the next build.</summary>
 public static class FitCommand
 {
-    private const double DefaultThreshold = 0.5;
-    private const double DefaultShelfThreshold = 0.4;
+    private const double DefaultThreshold = 0.55;
+    private const double DefaultShelfThreshold = 0.45;
 
     private static readonly string QuestionsFolder = Path.Combine("tests", "questions", "fit");
     private static readonly string CoefficientsFile = Path.Combine("src", "PolicyBot", "Evidence", "coefficients.json");

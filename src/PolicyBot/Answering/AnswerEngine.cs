@@ -17,8 +17,6 @@ public sealed class AnswerEngine
     /// <summary>The most earlier turns that are taken into account.</summary>
     public const int MaximumHistory = 20;
 
-    private const int PassagesRead = 8;
-
     private readonly SpokenTurnReader _turns;
     private readonly QuestionReader _questions;
     private readonly PassageRetriever _passages;
@@ -150,7 +148,7 @@ public sealed class AnswerEngine
         }
 
         if (CalculationReader.Read(question.Leans ? question.Standalone : text) is { } calculation
-            && trace.Time("compute", () => _calculations.Of(question, calculation, PassagesRead, Index.Version)) is { } computed)
+            && trace.Time("compute", () => _calculations.Of(question, calculation, Index.Version)) is { } computed)
         {
             return computed;
         }
@@ -160,9 +158,9 @@ public sealed class AnswerEngine
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
         }
 
-        trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassagesRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
-        trace.PassagesRead = PassagesRead;
-        ScoredPassage[] passages = [.. trace.Passages.Take(PassagesRead)];
+        trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassageRetriever.MostRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
+        IReadOnlyList<ScoredPassage> passages = _passages.WorthReading(trace.Passages);
+        trace.PassagesRead = passages.Count;
         IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
         trace.Prior = ranked.Count == 0 ? 0 : Continuation.Of(question, ranked[0], antecedent);
         Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked, trace.Prior));
@@ -179,7 +177,7 @@ public sealed class AnswerEngine
         }
 
         Antecedent? antecedent = _antecedents.Of(question);
-        return (question, Continuation.Rank(question, _ranker.Rank(question, _passages.Find(question, PassagesRead, Continuation.Prior(question, antecedent))), antecedent));
+        return (question, Continuation.Rank(question, _ranker.Rank(question, _passages.FindToRead(question, Continuation.Prior(question, antecedent))), antecedent));
     }
 
     // A question that is complete in itself needs no turn before it.
@@ -191,7 +189,7 @@ public sealed class AnswerEngine
             return null;
         }
 
-        Verdict verdict = Decision.Decide(question, _ranker.Rank(question, _passages.Find(question, PassagesRead)));
+        Verdict verdict = Decision.Decide(question, _ranker.Rank(question, _passages.FindToRead(question)));
         return verdict.Best is { } best ? new(question.IsCheck, best, verdict.IsAnswered, verdict.Confidence) : null;
     }
 }

@@ -18,13 +18,12 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
     /// <summary>The answer; null where the text states one figure for all operands together, so that nothing is to be computed.</summary>
     /// <param name="whole">The question.</param>
     /// <param name="calculation">What it wants computed.</param>
-    /// <param name="passagesRead">How many passages are read for each operand.</param>
     /// <param name="indexVersion">The index that is asked.</param>
-    public Answer? Of(Question whole, Calculation calculation, int passagesRead, string indexVersion)
+    public Answer? Of(Question whole, Calculation calculation, string indexVersion)
     {
         if (calculation.IsChange)
         {
-            Answer? change = OfChange(whole, calculation, passagesRead, indexVersion, out bool isStated);
+            Answer? change = OfChange(whole, calculation, indexVersion, out bool isStated);
             if (change is not null || isStated || calculation.Operands.Count == 0)
             {
                 return change;
@@ -33,10 +32,10 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
 
         if (calculation.Operation == Operation.PlusOne)
         {
-            return OfOthers(calculation, passagesRead, indexVersion);
+            return OfOthers(calculation, indexVersion);
         }
 
-        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation, passagesRead))];
+        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
             return null;
@@ -65,11 +64,11 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
     }
 
     // "increased from 134 million to over 1.36 billion": one sentence states both ends.
-    private Answer? OfChange(Question whole, Calculation calculation, int passagesRead, string indexVersion, out bool isStated)
+    private Answer? OfChange(Question whole, Calculation calculation, string indexVersion, out bool isStated)
     {
         isStated = false;
         Question question = whole with { Expected = ExpectedAnswer.Any };
-        IReadOnlyList<ScoredPassage> found = passages.Find(question, passagesRead);
+        IReadOnlyList<ScoredPassage> found = passages.FindToRead(question);
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
         if (ranked.Count == 0 || StatedChange.In(ranked[0], question) is not var (first, second))
         {
@@ -85,11 +84,11 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
     }
 
     // "20 nations joined the United States", "17 other countries": the text counts the others and names the one.
-    private Answer? OfOthers(Calculation calculation, int passagesRead, string indexVersion)
+    private Answer? OfOthers(Calculation calculation, string indexVersion)
     {
         OperandPhrase phrase = calculation.Operands[0];
         Question question = questions.Read(phrase.Question, []);
-        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.Find(question, passagesRead));
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.FindToRead(question));
         Verdict verdict = decision.Decide(question, ranked);
         if (!verdict.IsAnswered || verdict.Contradiction is not null || verdict.Best is not { Matching: [{ Kind: FigureKind.Count } count, ..] } best)
         {
@@ -119,19 +118,19 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
                 || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
     }
 
-    private Sought Best(OperandPhrase operand, Calculation calculation, int passagesRead)
+    private Sought Best(OperandPhrase operand, Calculation calculation)
     {
-        Sought sought = Seek(operand, calculation, passagesRead);
+        Sought sought = Seek(operand, calculation);
         if (operand.Shorter is not { } shorter)
         {
             return sought;
         }
 
-        Sought other = Seek(operand with { Question = shorter }, calculation, passagesRead);
+        Sought other = Seek(operand with { Question = shorter }, calculation);
         return other.Candidates.Count > 0 && (sought.Candidates.Count == 0 || other.Candidates[0].Score > sought.Candidates[0].Score) ? other : sought;
     }
 
-    private Sought Seek(OperandPhrase operand, Calculation calculation, int passagesRead)
+    private Sought Seek(OperandPhrase operand, Calculation calculation)
     {
         Question question = questions.Read(operand.Question, []);
         if (question.Expected == ExpectedAnswer.Amount)
@@ -140,7 +139,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             question = question with { Expected = ExpectedAnswer.Any };
         }
 
-        IReadOnlyList<ScoredPassage> found = passages.Find(question, passagesRead);
+        IReadOnlyList<ScoredPassage> found = passages.FindToRead(question);
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
         HashSet<string> name = Stems(operand.Name);
         HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => Stems(other.Name))];

@@ -15,36 +15,38 @@ internal static class GradientDescent
     /// <summary>Logistic regression with an L2 penalty on the weights (not the intercept).</summary>
     /// <param name="examples">The features of each example.</param>
     /// <param name="labels">Whether each is positive.</param>
+    /// <param name="counts">What each example counts.</param>
     /// <param name="penalty">The penalty's weight, per example, on the weights of features brought to mean 0 and deviation 1: so that it bears on a rare feature as on a common one.</param>
-    public static LinearModel Logistic(double[][] examples, bool[] labels, double penalty)
+    public static LinearModel Logistic(double[][] examples, bool[] labels, double[] counts, double penalty)
     {
         int features = examples[0].Length;
         double[] mean = [.. Enumerable.Range(0, features).Select(j => examples.Average(example => example[j]))];
         double[] deviation = [.. Enumerable.Range(0, features).Select(j => Math.Sqrt(examples.Average(example => (example[j] - mean[j]) * (example[j] - mean[j]))))];
         double[][] standard = [.. examples.Select(example => example.Select((value, j) => deviation[j] > 0 ? (value - mean[j]) / deviation[j] : 0).ToArray())];
-        LinearModel fitted = FitStandard(standard, labels, penalty);
+        LinearModel fitted = FitStandard(standard, labels, counts, penalty);
         double[] weights = [.. fitted.Weights.Select((weight, j) => deviation[j] > 0 ? weight / deviation[j] : 0)];
         return new(fitted.Intercept - weights.Select((weight, j) => weight * mean[j]).Sum(), weights);
     }
 
-    private static LinearModel FitStandard(double[][] examples, bool[] labels, double penalty)
+    private static LinearModel FitStandard(double[][] examples, bool[] labels, double[] counts, double penalty)
     {
         var weights = new double[examples[0].Length];
         var gradient = new double[weights.Length];
         double intercept = 0;
+        double count = counts.Sum();
         for (int step = 0; step < Steps; step++)
         {
             Array.Clear(gradient);
             double bias = 0;
             for (int i = 0; i < examples.Length; i++)
             {
-                double error = (1 / (1 + Math.Exp(-intercept - TensorPrimitives.Dot<double>(weights, examples[i])))) - (labels[i] ? 1 : 0);
+                double error = counts[i] * ((1 / (1 + Math.Exp(-intercept - TensorPrimitives.Dot<double>(weights, examples[i])))) - (labels[i] ? 1 : 0));
                 bias += error;
                 TensorPrimitives.MultiplyAdd(examples[i], error, gradient, gradient);
             }
 
-            intercept -= StandardRate * bias / examples.Length;
-            Descend(weights, gradient, examples.Length, penalty, StandardRate);
+            intercept -= StandardRate * bias / count;
+            Descend(weights, gradient, count, penalty, StandardRate);
         }
 
         return new(intercept, weights);
@@ -91,7 +93,7 @@ internal static class GradientDescent
         }
     }
 
-    private static void Descend(double[] weights, double[] gradient, int examples, double penalty, double rate)
+    private static void Descend(double[] weights, double[] gradient, double examples, double penalty, double rate)
     {
         for (int j = 0; j < weights.Length; j++)
         {

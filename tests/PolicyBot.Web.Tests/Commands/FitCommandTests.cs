@@ -36,7 +36,7 @@ public sealed class FitCommandTests : IDisposable
 
         var lexical = JObject.Parse(await File.ReadAllTextAsync(Written))["lexical"]!;
         Assert.Equal(0.75, (double)lexical["threshold"]!);
-        Assert.Equal(0.4, (double)lexical["shelfThreshold"]!);
+        Assert.Equal(0.45, (double)lexical["shelfThreshold"]!);
         Assert.NotEmpty(lexical["ranking"]!);
         Assert.NotEmpty(lexical["decision"]!);
         Assert.Equal(4, (int)lexical["record"]!["questions"]!);
@@ -52,7 +52,7 @@ public sealed class FitCommandTests : IDisposable
         await FitAsync(_first, _second);
 
         var written = JObject.Parse(await File.ReadAllTextAsync(Written));
-        Assert.Equal(0.6, (double)written["lexical"]!["threshold"]!);
+        Assert.Equal(0.55, (double)written["lexical"]!["threshold"]!);
         Assert.Equal(0.2, (double)written["models"]!["threshold"]!);
     }
 
