@@ -38,16 +38,24 @@ public static class AnswerEndpoints
             return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
         }
 
+        // Taken only now: however slowly a request comes in, it is answered from what is served when it is there.
+        using var lease = served.Take();
         return TypedResults.Ok(explain
-            ? AnswerResponse.Of(served.Engine.Explain(asked.Question, asked.History, time), address)
-            : AnswerResponse.Of(served.Engine.Answer(asked.Question, asked.History), address));
+            ? AnswerResponse.Of(lease.Engine.Explain(asked.Question, asked.History, time), address)
+            : AnswerResponse.Of(lease.Engine.Answer(asked.Question, asked.History), address));
     }
 
-    private static string? ExampleQuestion(IServiceProvider services) =>
-        services.GetRequiredService<ServedKnowledge>().Engine.Examples is [var question, ..] ? question : null;
+    private static string? ExampleQuestion(IServiceProvider services)
+    {
+        using var lease = services.GetRequiredService<ServedKnowledge>().Take();
+        return lease.Engine.Examples is [var question, ..] ? question : null;
+    }
 
-    private static AnswerResponse? ExampleAnswer(IServiceProvider services) =>
-        ExampleQuestion(services) is { } question
-            ? AnswerResponse.Of(services.GetRequiredService<ServedKnowledge>().Engine.Answer(question), services.GetRequiredService<PublicAddress>())
+    private static AnswerResponse? ExampleAnswer(IServiceProvider services)
+    {
+        using var lease = services.GetRequiredService<ServedKnowledge>().Take();
+        return lease.Engine.Examples is [var question, ..]
+            ? AnswerResponse.Of(lease.Engine.Answer(question), services.GetRequiredService<PublicAddress>())
             : null;
+    }
 }

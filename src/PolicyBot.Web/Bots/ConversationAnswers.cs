@@ -84,15 +84,21 @@ public sealed class ConversationAnswers(
 
     private async Task<Answer?> AskAsync(string question, string[] history)
     {
-        var engine = served.Engine;
         using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(options.AnswerSeconds), time);
         try
         {
-            return await Task.Run(() => engine.Answer(question, history), bound.Token).WaitAsync(bound.Token);
+            return await Task.Run(() => Answer(question, history), bound.Token).WaitAsync(bound.Token);
         }
         catch (OperationCanceledException) when (bound.IsCancellationRequested)
         {
             return null;
         }
+    }
+
+    // An answer that took too long is still being made: it lets go of its version only when it is done.
+    private Answer Answer(string question, string[] history)
+    {
+        using var lease = served.Take();
+        return lease.Engine.Answer(question, history);
     }
 }

@@ -31,8 +31,8 @@ public sealed class DocumentBot(
         var welcomed = await _welcomed.GetAsync(turnContext, () => new(), cancellationToken);
         if (welcomed.Add(users))
         {
-            var engine = served.Engine;
-            await SendAsync(turnContext, ChannelRendering.Of(PlainText.Of(Welcome.To(engine.Index.Knowledge)), engine.Examples), cancellationToken);
+            using var lease = served.Take();
+            await SendAsync(turnContext, ChannelRendering.Of(PlainText.Of(Welcome.To(lease.Engine.Index.Knowledge)), lease.Engine.Examples), cancellationToken);
         }
     }
 
@@ -130,7 +130,8 @@ public sealed class DocumentBot(
     {
         if (message.Length == 0)
         {
-            return ChannelRendering.Of(Hint(turnContext.Activity), served.Engine.Examples);
+            using var lease = served.Take();
+            return ChannelRendering.Of(Hint(turnContext.Activity), lease.Engine.Examples);
         }
 
         if (message.Length > AnswerEngine.MaximumQuestionLength)

@@ -44,8 +44,9 @@ public static class AskCommand
         var (data, inference, address) = (DataOptions.Read(settings), InferenceSettings.Read(settings), PublicAddress.Read(settings));
         settings.ThrowIfFaulty();
         using var served = shared.Open(line, data, inference);
-        var explanation = explain ? served.Engine.Explain(question, history, TimeProvider.System) : null;
-        var answer = explanation?.Answer ?? served.Engine.Answer(question, history);
+        using var lease = served.Take();
+        var explanation = explain ? lease.Engine.Explain(question, history, TimeProvider.System) : null;
+        var answer = explanation?.Answer ?? lease.Engine.Answer(question, history);
         if (json)
         {
             var options = new JsonSerializerOptions { WriteIndented = true };
@@ -57,7 +58,7 @@ public static class AskCommand
             AnswerPrinter.Print(answer, output);
             if (explanation is not null)
             {
-                ExplanationPrinter.Print(explanation, served.Engine.Index.Knowledge, output);
+                ExplanationPrinter.Print(explanation, lease.Engine.Index.Knowledge, output);
             }
         }
 

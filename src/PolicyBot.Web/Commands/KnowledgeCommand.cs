@@ -36,7 +36,8 @@ public static class KnowledgeCommand
 
         // The models are no part of the folder; a check finds the same faults without them, and sooner.
         using var served = shared.Open(line, data, new InferenceOptions { Enabled = false });
-        output.WriteLine($"{folder} is well: {KnowledgeCounts.Of(served.Engine.Index)}, {KnowledgeCounts.Count(Pins(folder), "pin")}.");
+        using var lease = served.Take();
+        output.WriteLine($"{folder} is well: {KnowledgeCounts.Of(lease.Engine.Index)}, {KnowledgeCounts.Count(Pins(folder), "pin")}.");
         return ExitCode.Success;
     }
 

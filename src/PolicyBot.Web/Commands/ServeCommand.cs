@@ -50,8 +50,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
         settings.ThrowIfFaulty();
 
         using var served = shared.Open(line, data, inference);
-        builder.Services.AddSingleton(served);
-        builder.Services.AddHostedService<PreparedSuggestions>();
+        builder.Services.AddKnowledge(served);
         builder.Services.AddSingleton(TimeProvider.System);
         await using var app = builder.Build();
         mapRoutes(app);
@@ -77,7 +76,8 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
 
     private static async Task AnnounceAsync(WebApplication app, ServedKnowledge served, TextWriter output)
     {
-        var index = served.Engine.Index;
+        using var lease = served.Take();
+        var index = lease.Engine.Index;
         await output.WriteLineAsync($"Knowledge  {index.Knowledge.Folder}");
         await output.WriteLineAsync($"           {KnowledgeCounts.Of(index)}");
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])

@@ -29,13 +29,13 @@ public static class DocumentEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Ok<IReadOnlyList<DocumentResponse>> List(ServedKnowledge served)
+    private static Ok<IReadOnlyList<DocumentResponse>> List(KnowledgeLease served)
     {
         var index = served.Engine.Index;
         return TypedResults.Ok<IReadOnlyList<DocumentResponse>>([.. index.Knowledge.Documents.Select(document => DocumentResponse.Of(document, index))]);
     }
 
-    private static Results<Ok<DocumentResponse>, ProblemHttpResult> Describe(string id, ServedKnowledge served)
+    private static Results<Ok<DocumentResponse>, ProblemHttpResult> Describe(string id, KnowledgeLease served)
     {
         var index = served.Engine.Index;
         return index.Knowledge.Find(id) is { } document
@@ -43,7 +43,7 @@ public static class DocumentEndpoints
             : Unknown(index.Knowledge.Documents);
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Text(string id, ServedKnowledge served)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Text(string id, KnowledgeLease served)
     {
         var knowledge = served.Engine.Index.Knowledge;
         return knowledge.Find(id) is { } document
@@ -61,6 +61,10 @@ public static class DocumentEndpoints
         return TypedResults.Problem($"There is no document of that id. There are: {ids}{rest}.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static Func<IServiceProvider, object?> Example(Func<ServedKnowledge, object> of) =>
-        services => of(services.GetRequiredService<ServedKnowledge>());
+    private static Func<IServiceProvider, object?> Example(Func<KnowledgeLease, object> of) =>
+        services =>
+        {
+            using var lease = services.GetRequiredService<ServedKnowledge>().Take();
+            return of(lease);
+        };
 }

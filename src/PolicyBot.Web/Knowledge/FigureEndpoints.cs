@@ -15,13 +15,16 @@ public static class FigureEndpoints
             .WithTags("Documents")
             .WithSummary("Finds figures by kind, value, bound, unit, date and document")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .WithResponseExample(services => Page(
-                new(new FigureFilter { Kind = FigureKind.Money }, null, 0, 2),
-                services.GetRequiredService<ServedKnowledge>(),
-                services.GetRequiredService<PublicAddress>()));
+            .WithResponseExample(Example);
+
+    private static FigurePage Example(IServiceProvider services)
+    {
+        using var lease = services.GetRequiredService<ServedKnowledge>().Take();
+        return Page(new(new FigureFilter { Kind = FigureKind.Money }, null, 0, 2), lease, services.GetRequiredService<PublicAddress>());
+    }
 
     private static Results<Ok<FigurePage>, ProblemHttpResult> Find(
-        [AsParameters] FigureParameters given, HttpRequest request, ServedKnowledge served, PublicAddress address)
+        [AsParameters] FigureParameters given, HttpRequest request, KnowledgeLease served, PublicAddress address)
     {
         var faults = new List<string>();
         if (request.Query.Keys.Any(key => !Parameters.Contains(key, StringComparer.OrdinalIgnoreCase)))
@@ -35,7 +38,7 @@ public static class FigureEndpoints
             : TypedResults.Ok(Page(query, served, address));
     }
 
-    private static FigurePage Page(FigureQuery query, ServedKnowledge served, PublicAddress address)
+    private static FigurePage Page(FigureQuery query, KnowledgeLease served, PublicAddress address)
     {
         var matches = served.Engine.Index.Passages
             .SelectMany(indexed => indexed.Figures.Select(figure => (Figure: figure, indexed.Passage.Document)))

@@ -16,7 +16,9 @@ public static class HealthEndpoints
 
     private static Ok<ReadyResponse> Ready(ServedKnowledge served)
     {
-        var index = served.Engine.Index;
-        return TypedResults.Ok(new ReadyResponse("ready", index.Knowledge.Documents.Count, index.Passages.Count, index.Models is not null, index.Version));
+        using var lease = served.Take();
+        var index = lease.Engine.Index;
+        return TypedResults.Ok(new ReadyResponse(
+            "ready", index.Knowledge.Documents.Count, index.Passages.Count, index.Models is not null, index.Version, FaultyFile.Of(served)));
     }
 }

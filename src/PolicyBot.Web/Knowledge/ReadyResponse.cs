@@ -6,4 +6,5 @@ namespace PolicyBot.Web.Knowledge;
 /// <param name="Passages">How many passages they hold.</param>
 /// <param name="Inference">Whether the models take part in answering.</param>
 /// <param name="IndexVersion">Names that content; changes with it.</param>
-public sealed record ReadyResponse(string Status, int Documents, int Passages, bool Inference, string IndexVersion);
+/// <param name="Faults">The files of the knowledge folder that keep its present state from being served, so that an earlier one is; empty where there are none. The log says what is wrong with each.</param>
+public sealed record ReadyResponse(string Status, int Documents, int Passages, bool Inference, string IndexVersion, IReadOnlyList<FaultyFile> Faults);

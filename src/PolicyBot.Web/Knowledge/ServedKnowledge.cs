@@ -1,18 +1,39 @@
 using PolicyBot.Answering;
 using PolicyBot.Documents;
-using PolicyBot.Indexing;
 using PolicyBot.Inference;
-using PolicyBot.Questions;
-using PolicyBot.Questions.Spanish;
 
 namespace PolicyBot.Web.Knowledge;
 
-/// <summary>The knowledge that is served now. A turn takes <see cref="Engine"/> once and works on that snapshot to its end.</summary>
-/// <param name="engine">Answers from the knowledge; its index and the models that this was opened with are disposed with it.</param>
-public sealed class ServedKnowledge(AnswerEngine engine) : IDisposable
+/// <summary>The knowledge that is served now. A turn takes it once and works on that version to its end, whatever is loaded meanwhile.</summary>
+/// <remarks>Safe for any number of threads.</remarks>
+public sealed class ServedKnowledge : IDisposable
 {
-    /// <summary>Answers from the snapshot that is served now.</summary>
-    public AnswerEngine Engine { get; } = engine;
+    private readonly string _folder;
+    private readonly DataOptions _data;
+    private readonly InferenceModels? _models;
+    private readonly Lock _loading = new();
+    private KnowledgeSnapshot _current;
+    private FolderState _state;
+    private IReadOnlyList<KnowledgeFault> _faults = [];
+    private bool _closed;
+
+    private ServedKnowledge(string folder, DataOptions data, InferenceModels? models, AnswerEngine engine, FolderState state)
+    {
+        _folder = folder;
+        _data = data;
+        _models = models;
+        _current = new(engine);
+        _state = state;
+    }
+
+    /// <summary>The state of the folder that was last loaded, or tried to.</summary>
+    public FolderState State => Volatile.Read(ref _state);
+
+    /// <summary>What is wrong with the folder as it is now, so that an earlier version of it is served; empty where nothing is.</summary>
+    public IReadOnlyList<KnowledgeFault> Faults => Volatile.Read(ref _faults);
+
+    /// <summary>The folder, as a full path.</summary>
+    public string Folder => _folder;
 
     /// <summary>Reads a knowledge folder, opens the models and the index.</summary>
     /// <param name="folder">The knowledge folder.</param>
@@ -24,45 +45,88 @@ public sealed class ServedKnowledge(AnswerEngine engine) : IDisposable
     /// <exception cref="DataFolderException">The data folder cannot be written.</exception>
     public static ServedKnowledge Open(string folder, DataOptions data, InferenceOptions inference, IProgress<double>? progress = null)
     {
-        var faults = new List<KnowledgeFault>();
-        var knowledge = Read(KnowledgeFolder.Load, folder, faults);
-        var synonyms = Read(Synonyms.Load, folder, faults);
-        var glossary = Read(Glossary.Load, folder, faults);
-        if (faults.Count > 0)
-        {
-            throw new KnowledgeException(faults);
-        }
-
+        var state = FolderState.Of(folder);
+        var read = ReadFolder.Load(folder);
         var models = inference.OpenModels();
         try
         {
-            return new(new AnswerEngine(PassageIndex.Open(knowledge!, data.Indexes, progress, models), synonyms!, glossary));
+            return new(folder, data, models, read.Index(data, models, progress), state);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch
         {
             models?.Dispose();
-            throw new DataFolderException(data.Path, exception);
+            throw;
         }
     }
 
-    private static T? Read<T>(Func<string, T> load, string folder, List<KnowledgeFault> faults)
-        where T : class
+    /// <summary>The version that is served now, to be disposed when the turn is over.</summary>
+    /// <exception cref="ObjectDisposedException">Nothing is served any more.</exception>
+    public KnowledgeLease Take()
     {
-        try
+        while (true)
         {
-            return load(folder);
-        }
-        catch (KnowledgeException exception)
-        {
-            faults.AddRange(exception.Faults);
-            return null;
+            ObjectDisposedException.ThrowIf(Volatile.Read(ref _closed), this);
+            var current = Volatile.Read(ref _current);
+            if (current.TryTake())
+            {
+                return new(current);
+            }
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Loads the folder as it is now beside the version that is served, and serves it once it is whole.</summary>
+    /// <returns>Whether another version is served than before. Where the folder changed while it was loaded, or says the same as before, none is.</returns>
+    /// <exception cref="KnowledgeException">The folder cannot be served; carries every fault. The version before stays.</exception>
+    /// <exception cref="DataFolderException">The data folder cannot be written. The version before stays.</exception>
+    public bool Reload()
+    {
+        lock (_loading)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            var state = FolderState.Of(_folder);
+            AnswerEngine? engine = null;
+            try
+            {
+                var read = ReadFolder.Load(_folder);
+                Volatile.Write(ref _faults, []);
+                engine = _current.Engine.Index.IsOf(read.Knowledge) ? null : read.Index(_data, _models, progress: null);
+            }
+            catch (KnowledgeException exception)
+            {
+                Volatile.Write(ref _faults, exception.Faults);
+                Volatile.Write(ref _state, state);
+                throw;
+            }
+
+            if (FolderState.Of(_folder) != state)
+            {
+                // What was read may be of two states; the next look finds the later one.
+                engine?.Index.Dispose();
+                return false;
+            }
+
+            Volatile.Write(ref _state, state);
+            if (engine is null)
+            {
+                return false;
+            }
+
+            Interlocked.Exchange(ref _current, new(engine)).Supersede();
+            return true;
+        }
+    }
+
+    /// <summary>Ends serving: turns under way finish on their version, the models wait for their runs.</summary>
     public void Dispose()
     {
-        Engine.Index.Dispose();
-        Engine.Index.Models?.Dispose();
+        lock (_loading)
+        {
+            if (!_closed)
+            {
+                Volatile.Write(ref _closed, true);
+                _current.Supersede();
+                _models?.Dispose();
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace PolicyBot.Web.Reader;
 public static class AskPage
 {
     /// <summary>Answers a question.</summary>
-    public static HtmlPage Of(string? q, ServedKnowledge served, PageLayout layout)
+    public static HtmlPage Of(string? q, KnowledgeLease served, PageLayout layout)
     {
         var question = q?.Trim() ?? "";
         var engine = served.Engine;

@@ -7,7 +7,7 @@ namespace PolicyBot.Web.Reader;
 public static class HomePage
 {
     /// <summary>The page; it offers the plain form where there is no chat or no script.</summary>
-    public static HtmlPage Of(ServedKnowledge served, PublicAddress address, PageAssets assets, PageLayout layout)
+    public static HtmlPage Of(KnowledgeLease served, PublicAddress address, PageAssets assets, PageLayout layout)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         var scripts = assets.WebChat is { } webChat
@@ -44,14 +44,14 @@ public static class HomePage
         return new(layout.Of("PolicyBot: ask a policy document, see the proof", "home", body, scripts), Nonce: nonce);
     }
 
-    private static Html Chat(ServedKnowledge served, PublicAddress address, PageAssets assets) => assets.WebChat is null
+    private static Html Chat(KnowledgeLease served, PublicAddress address, PageAssets assets) => assets.WebChat is null
         ? Form(served)
         : Html.Of($"""
             <div id="chat" class="box" data-address="{address.Root.ToString().TrimEnd('/')}"></div>
             <noscript>{Form(served)}</noscript>
             """);
 
-    private static Html Form(ServedKnowledge served) => Html.Of($"""
+    private static Html Form(KnowledgeLease served) => Html.Of($"""
         <div class="box form">
         <p>Ask a question, and read the answer in the documents’ own words.</p>
         {AskForm.Of("")}
@@ -59,11 +59,11 @@ public static class HomePage
         </div>
         """);
 
-    private static string First(ServedKnowledge served) => served.Engine.Index.Knowledge.Documents is [var only]
+    private static string First(KnowledgeLease served) => served.Engine.Index.Knowledge.Documents is [var only]
         ? $"/documents/{Uri.EscapeDataString(only.Id)}"
         : "/documents";
 
-    private static Html Pane(ServedKnowledge served)
+    private static Html Pane(KnowledgeLease served)
     {
         var index = served.Engine.Index;
         return index.Knowledge.Documents is [var only]

@@ -17,11 +17,11 @@ public static class ReaderEndpoints
     {
         PageAssets.Map(routes);
         var pages = routes.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/", (ServedKnowledge served, PublicAddress address, PageAssets assets, PageLayout layout) => HomePage.Of(served, address, assets, layout));
-        pages.MapGet("/documents", (ServedKnowledge served, PageLayout layout) => ReaderPage.List(served, layout));
-        pages.MapGet("/documents/{id}", (string id, string? start, string? end, ServedKnowledge served, PageLayout layout) =>
+        pages.MapGet("/", (KnowledgeLease served, PublicAddress address, PageAssets assets, PageLayout layout) => HomePage.Of(served, address, assets, layout));
+        pages.MapGet("/documents", (KnowledgeLease served, PageLayout layout) => ReaderPage.List(served, layout));
+        pages.MapGet("/documents/{id}", (string id, string? start, string? end, KnowledgeLease served, PageLayout layout) =>
             ReaderPage.Of(id, start, end, served, layout));
-        pages.MapGet("/ask", (string? q, ServedKnowledge served, PageLayout layout) => AskPage.Of(q, served, layout));
+        pages.MapGet("/ask", (string? q, KnowledgeLease served, PageLayout layout) => AskPage.Of(q, served, layout));
         pages.MapGet("/privacy", (PageLayout layout) => PrivacyPage.Of(layout));
         pages.MapGet("/terms", (PageLayout layout) => TermsPage.Of(layout));
     }

@@ -11,7 +11,7 @@ public static class ReaderPage
     /// <param name="end">The unit behind the last one to highlight, in digits.</param>
     /// <param name="served">The knowledge.</param>
     /// <param name="layout">What all pages share.</param>
-    public static HtmlPage Of(string id, string? start, string? end, ServedKnowledge served, PageLayout layout)
+    public static HtmlPage Of(string id, string? start, string? end, KnowledgeLease served, PageLayout layout)
     {
         var index = served.Engine.Index;
         if (index.Knowledge.Find(id) is not { } document)
@@ -29,7 +29,7 @@ public static class ReaderPage
     }
 
     /// <summary>The page that lists all documents.</summary>
-    public static HtmlPage List(ServedKnowledge served, PageLayout layout) => new(layout.Of("Documents", Html.Of($"""
+    public static HtmlPage List(KnowledgeLease served, PageLayout layout) => new(layout.Of("Documents", Html.Of($"""
         <h1>Documents</h1>
         {DocumentList.Of(served.Engine.Index.Knowledge.Documents)}
         """)));

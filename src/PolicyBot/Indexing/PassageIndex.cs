@@ -79,15 +79,26 @@ public sealed class PassageIndex : IDisposable
             index = TryOpen(knowledge, passages, version, path);
         }
 
-        if (index is not null && models is not null)
+        if (index is null)
         {
-            index.Models = models;
-            index.Vectors = PassageVectors.Open(passages, models.Encoder, folder, progress);
+            throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
         }
 
-        return index
-            ?? throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
+        try
+        {
+            index.Models = models;
+            index.Vectors = models is null ? null : PassageVectors.Open(passages, models.Encoder, folder, progress);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Whether it holds that very knowledge, so that opening it anew would give the same.</summary>
+    public bool IsOf(Knowledge knowledge) => Version == IndexVersion.Of(knowledge, withModels: Models is not null);
 
     /// <summary>The passage behind a Lucene document number.</summary>
     internal IndexedPassage PassageOf(int document) => Passages[_ordinals[document]];
