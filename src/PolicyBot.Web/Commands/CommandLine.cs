@@ -34,6 +34,7 @@ public static class CommandLine
             serveCommand,
             AskCommand.Create(shared),
             KnowledgeCommand.Create(shared),
+            IndexCommand.Create(shared),
             EvaluateCommand.Create(shared),
             FitCommand.Create(shared),
             StateCommand.Create(shared),
@@ -86,7 +87,7 @@ public static class CommandLine
         [] => null,
         [var first, ..] when !takesSettings => $"'{first}' is not known here; see --help.",
         [var first, ..] when !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=', StringComparison.Ordinal) =>
-            $"There is no command '{first}'. Commands are serve, ask, knowledge, evaluate, fit, state, feedback and teams-package; see --help.",
+            $"There is no command '{first}'. Commands are serve, ask, knowledge, index, evaluate, fit, state, feedback and teams-package; see --help.",
         _ => null,
     };
 

@@ -49,7 +49,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
         addServices(builder, settings);
         settings.ThrowIfFaulty();
 
-        using var served = shared.Open(line, data, inference);
+        using var served = shared.Open(line, data, inference, cancellationToken);
         builder.Services.AddKnowledge(served);
         builder.Services.AddSingleton(TimeProvider.System);
         await using var app = builder.Build();

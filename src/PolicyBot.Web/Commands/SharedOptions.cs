@@ -66,9 +66,9 @@ public sealed class SharedOptions
         .Build());
 
     /// <summary>Opens the knowledge that a command line names, showing how far indexing is where that takes longer than a second.</summary>
-    public ServedKnowledge Open(ParseResult line, DataOptions data, InferenceOptions inference)
+    public ServedKnowledge Open(ParseResult line, DataOptions data, InferenceOptions inference, CancellationToken cancellationToken = default)
     {
         using var progress = new IndexingProgress(line.InvocationConfiguration.Error, !Console.IsErrorRedirected, TimeProvider.System);
-        return ServedKnowledge.Open(KnowledgeFolderOf(line), data, inference, progress);
+        return ServedKnowledge.Open(KnowledgeFolderOf(line), data, inference, progress, cancellationToken);
     }
 }

@@ -44,7 +44,7 @@ public sealed class YardstickMeasurement(InferenceModels? models, DataOptions da
     {
         var place = Directory.CreateDirectory(Path.Combine(data.Path, "yardsticks")).FullName;
         configuration.Error.WriteLine("SciFact: indexing and asking; the first time this takes some minutes");
-        using var progress = Progress();
+        using var progress = new IndexingProgress(configuration.Error, !Console.IsErrorRedirected, TimeProvider.System);
         using var index = PassageIndex.Open(new(place, task.Documents), place, progress, models);
         YardstickTable.PrintSciFact(new RetrievalYardstick(index).Measure(task.Queries), task.Queries.Count, task.Documents.Count, configuration.Output);
     }
@@ -55,14 +55,11 @@ public sealed class YardstickMeasurement(InferenceModels? models, DataOptions da
         var place = Directory.CreateTempSubdirectory("policybot-yardstick-").FullName;
         try
         {
-            using var progress = Progress();
-            return new ReadingYardstick(models, place).Measure(task, progress);
+            return new ReadingYardstick(models, place).Measure(task);
         }
         finally
         {
             Directory.Delete(place, recursive: true);
         }
     }
-
-    private IndexingProgress Progress() => new(configuration.Error, !Console.IsErrorRedirected, TimeProvider.System);
 }

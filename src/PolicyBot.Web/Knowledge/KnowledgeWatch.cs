@@ -20,8 +20,9 @@ public sealed partial class KnowledgeWatch(ServedKnowledge served, TimeProvider 
 
     /// <summary>Looks at the folder once; loads it where it has changed since it was loaded, and not since the look before.</summary>
     /// <param name="told">Whether the file system told of a change, which then counts even where names, sizes and times are as before.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
     /// <returns>Whether all changes are dealt with; where not, another look after <see cref="Quiet"/> is due.</returns>
-    public bool Look(bool told = false)
+    public bool Look(bool told = false, CancellationToken cancellationToken = default)
     {
         lock (_looking)
         {
@@ -36,7 +37,7 @@ public sealed partial class KnowledgeWatch(ServedKnowledge served, TimeProvider 
             if (_told || state != served.State)
             {
                 _told = false;
-                return Load();
+                return Load(cancellationToken);
             }
 
             return true;
@@ -51,15 +52,15 @@ public sealed partial class KnowledgeWatch(ServedKnowledge served, TimeProvider 
         while (true)
         {
             var told = await changes.WaitAsync(settled ? Period : Quiet, time, stoppingToken);
-            settled = await Task.Run(() => Look(told), stoppingToken);
+            settled = await Task.Run(() => Look(told, stoppingToken), stoppingToken);
         }
     }
 
-    private bool Load()
+    private bool Load(CancellationToken cancellationToken)
     {
         try
         {
-            if (served.Reload())
+            if (served.Reload(cancellationToken))
             {
                 using var lease = served.Take();
                 Loaded(KnowledgeCounts.Of(lease.Engine.Index), lease.Engine.Index.Version);
@@ -78,7 +79,7 @@ public sealed partial class KnowledgeWatch(ServedKnowledge served, TimeProvider 
         {
             NotIndexed(exception.Message);
         }
-        catch (Exception exception) when (exception is not ObjectDisposedException)
+        catch (Exception exception) when (exception is not (ObjectDisposedException or OperationCanceledException))
         {
             // Serving goes on with what is served, whatever a document does to its reader.
             Failed(exception);

@@ -21,11 +21,12 @@ internal sealed record ReadFolder(Documents.Knowledge Knowledge, Synonyms Synony
     }
 
     /// <exception cref="DataFolderException">The data folder cannot be written.</exception>
-    public AnswerEngine Index(DataOptions data, InferenceModels? models, IProgress<double>? progress)
+    public AnswerEngine Index(
+        DataOptions data, InferenceModels? models, IProgress<IndexingStep>? progress, PassageIndex? earlier = null, CancellationToken cancellationToken = default)
     {
         try
         {
-            return new(PassageIndex.Open(Knowledge, data.Indexes, progress, models), Synonyms, Glossary);
+            return new(PassageIndex.Open(Knowledge, data.Indexes, progress, models, earlier, cancellationToken), Synonyms, Glossary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

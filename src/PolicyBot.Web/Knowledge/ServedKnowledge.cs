@@ -1,5 +1,6 @@
 using PolicyBot.Answering;
 using PolicyBot.Documents;
+using PolicyBot.Indexing;
 using PolicyBot.Inference;
 
 namespace PolicyBot.Web.Knowledge;
@@ -39,18 +40,20 @@ public sealed class ServedKnowledge : IDisposable
     /// <param name="folder">The knowledge folder.</param>
     /// <param name="data">Where the index is kept.</param>
     /// <param name="inference">Whether and how the models run.</param>
-    /// <param name="progress">Told the share that is indexed, from 0 to 1; null for nobody.</param>
+    /// <param name="progress">Told how far indexing is; null for nobody.</param>
+    /// <param name="cancellationToken">Stops indexing; what is embedded by then is kept.</param>
     /// <exception cref="KnowledgeException">The folder cannot be served; carries every fault.</exception>
     /// <exception cref="InferenceException">The models are on and cannot be opened.</exception>
     /// <exception cref="DataFolderException">The data folder cannot be written.</exception>
-    public static ServedKnowledge Open(string folder, DataOptions data, InferenceOptions inference, IProgress<double>? progress = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ServedKnowledge Open(string folder, DataOptions data, InferenceOptions inference, IProgress<IndexingStep>? progress = null, CancellationToken cancellationToken = default)
     {
         var state = FolderState.Of(folder);
         var read = ReadFolder.Load(folder);
         var models = inference.OpenModels();
         try
         {
-            return new(folder, data, models, read.Index(data, models, progress), state);
+            return new(folder, data, models, read.Index(data, models, progress, earlier: null, cancellationToken), state);
         }
         catch
         {
@@ -78,7 +81,8 @@ public sealed class ServedKnowledge : IDisposable
     /// <returns>Whether another version is served than before. Where the folder changed while it was loaded, or says the same as before, none is.</returns>
     /// <exception cref="KnowledgeException">The folder cannot be served; carries every fault. The version before stays.</exception>
     /// <exception cref="DataFolderException">The data folder cannot be written. The version before stays.</exception>
-    public bool Reload()
+    /// <exception cref="OperationCanceledException">It was stopped. The version before stays.</exception>
+    public bool Reload(CancellationToken cancellationToken = default)
     {
         lock (_loading)
         {
@@ -89,7 +93,7 @@ public sealed class ServedKnowledge : IDisposable
             {
                 var read = ReadFolder.Load(_folder);
                 Volatile.Write(ref _faults, []);
-                engine = _current.Engine.Index.IsOf(read.Knowledge) ? null : read.Index(_data, _models, progress: null);
+                engine = _current.Engine.Index.IsOf(read.Knowledge) ? null : read.Index(_data, _models, progress: null, _current.Engine.Index, cancellationToken);
             }
             catch (KnowledgeException exception)
             {

@@ -18,6 +18,9 @@ public static class IndexField
     /// <summary>Its words before stemming, for finding the word that a misspelling meant.</summary>
     public const string Word = "word";
 
-    /// <summary>The passage's place in <see cref="PassageIndex.Passages"/>, as a doc value.</summary>
+    /// <summary>The version of the passage's document, as a doc value.</summary>
+    public const string Document = "document";
+
+    /// <summary>The passage's place among those of its document, counted from 0, as a doc value.</summary>
     public const string Ordinal = "ordinal";
 }

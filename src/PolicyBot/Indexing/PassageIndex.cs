@@ -23,7 +23,7 @@ public sealed class PassageIndex : IDisposable
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
 
-    private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader)
+    private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader, int[] ordinals)
     {
         Knowledge = knowledge;
         Passages = passages;
@@ -31,7 +31,7 @@ public sealed class PassageIndex : IDisposable
         _directory = directory;
         _reader = reader;
         _vocabulary = new Vocabulary(reader);
-        _ordinals = Ordinals(reader);
+        _ordinals = ordinals;
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
 
@@ -52,42 +52,49 @@ public sealed class PassageIndex : IDisposable
 
     internal IndexSearcher Searcher { get; }
 
-    /// <summary>Opens the index of that knowledge, making it first where it is not yet there or does not open.</summary>
+    /// <summary>What opening it took.</summary>
+    public IndexingReport Report { get; private set; } = new(0, 0, 0, 0);
+
+    /// <summary>Opens the index of that knowledge, making it first where it is not yet there or does not open; what is there of unchanged documents is taken over.</summary>
     /// <param name="knowledge">The documents.</param>
     /// <param name="folder">Where indexes are kept, each in a folder named by its version.</param>
-    /// <param name="progress">Told the share that is done, from 0 to 1, while an index is made; null for nobody.</param>
+    /// <param name="progress">Told how far it is while an index is made; null for nobody.</param>
     /// <param name="models">What makes and compares meanings; null for search by words alone. Stays the caller's to close.</param>
+    /// <param name="earlier">An open index whose unchanged documents need not be read anew; null for none.</param>
+    /// <param name="cancellationToken">Stops the making; the vectors made by then are kept.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static PassageIndex Open(Knowledge knowledge, string folder, IProgress<double>? progress = null, InferenceModels? models = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PassageIndex Open(
+        Knowledge knowledge,
+        string folder,
+        IProgress<IndexingStep>? progress = null,
+        InferenceModels? models = null,
+        PassageIndex? earlier = null,
+        CancellationToken cancellationToken = default)
     {
         string version = IndexVersion.Of(knowledge, withModels: models is not null);
-        var passages = new List<IndexedPassage>();
-        foreach (Document document in knowledge.Documents)
-        {
-            foreach (Passage passage in PassageReader.Read(document))
-            {
-                passages.Add(IndexedPassage.Of(passage, passages.Count));
-            }
-        }
-
+        List<IndexedPassage> passages = ReadPassages(ref knowledge, earlier, cancellationToken);
         string path = Path.Combine(folder, version);
         PassageIndex? index = TryOpen(knowledge, passages, version, path);
         if (index is null)
         {
-            PassageIndexWriter.Write(passages, path, progress);
-            index = TryOpen(knowledge, passages, version, path);
+            (int written, int reused) = PassageIndexWriter.Write(passages, path, progress, cancellationToken);
+            index = TryOpen(knowledge, passages, version, path)
+                ?? throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
+            index.Report = new(written, reused, 0, 0);
         }
 
-        if (index is null)
+        if (models is null)
         {
-            throw new IOException($"The index in '{path}' cannot be opened just after it was written. Is the disk full or the folder being changed by another program?");
+            return index;
         }
 
         try
         {
             index.Models = models;
-            index.Vectors = models is null ? null : PassageVectors.Open(passages, models.Encoder, folder, progress);
+            (index.Vectors, int made, int kept) = PassageVectors.Open(passages, models.Encoder, folder, progress, cancellationToken);
+            index.Report = index.Report with { VectorsMade = made, VectorsReused = kept };
             return index;
         }
         catch
@@ -140,19 +147,6 @@ public sealed class PassageIndex : IDisposable
         _directory.Dispose();
     }
 
-    // Read once: doc values are not safe to share between threads.
-    private static int[] Ordinals(DirectoryReader reader)
-    {
-        var ordinals = new int[reader.MaxDoc];
-        NumericDocValues? stored = MultiDocValues.GetNumericValues(reader, IndexField.Ordinal);
-        for (int document = 0; document < ordinals.Length; document++)
-        {
-            ordinals[document] = (int)(stored?.Get(document) ?? 0);
-        }
-
-        return ordinals;
-    }
-
     private bool ReadsAsName(string stem)
     {
         DocsEnum? documents = MultiFields.GetTermDocsEnum(_reader, null, IndexField.Text, new BytesRef(stem));
@@ -173,29 +167,55 @@ public sealed class PassageIndex : IDisposable
         return 2 * capital > all;
     }
 
+    // A document that is as before is taken from the open index, with all that was read of it.
+    private static List<IndexedPassage> ReadPassages(ref Knowledge knowledge, PassageIndex? earlier, CancellationToken cancellationToken)
+    {
+        ILookup<string, IndexedPassage>? read = earlier?.Passages.ToLookup(indexed => indexed.Passage.Document.Id, StringComparer.Ordinal);
+        Dictionary<string, Document>? before = earlier?.Knowledge.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var documents = new Document[knowledge.Documents.Count];
+        var of = new IReadOnlyList<IndexedPassage>[documents.Length];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            Document document = documents[i] = knowledge.Documents[i];
+            if (before?.GetValueOrDefault(document.Id) is { } same && IndexVersion.Of(same) == IndexVersion.Of(document))
+            {
+                documents[i] = same;
+                of[i] = [.. read![same.Id]];
+            }
+        }
+
+        Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            of[i] ??= [.. PassageReader.Read(documents[i]).Select(passage => IndexedPassage.Of(passage, ordinal: 0))]);
+        knowledge = knowledge with { Documents = documents };
+        var passages = new List<IndexedPassage>(of.Sum(own => own.Count));
+        foreach (IndexedPassage passage in of.SelectMany(own => own))
+        {
+            passages.Add(passage.Ordinal == passages.Count ? passage : passage with { Ordinal = passages.Count });
+        }
+
+        return passages;
+    }
+
     private static PassageIndex? TryOpen(Knowledge knowledge, List<IndexedPassage> passages, string version, string path)
     {
-        if (!System.IO.Directory.Exists(path))
+        if (!System.IO.Directory.Exists(path) || EarlierIndex.OpenWhole(path) is not var (directory, reader))
         {
             return null;
         }
 
-        FSDirectory directory = FSDirectory.Open(path);
         try
         {
-            DirectoryReader reader = DirectoryReader.Open(directory);
-            if (reader.NumDocs == passages.Count)
+            if (PassagePlaces.Read(reader, passages) is { } ordinals)
             {
-                return new PassageIndex(knowledge, passages, version, directory, reader);
+                return new PassageIndex(knowledge, passages, version, directory, reader, ordinals);
             }
-
-            reader.Dispose();
         }
-        catch (Exception e) when (e is IOException or IndexNotFoundException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception e) when (EarlierIndex.IsTorn(e))
         {
-            // A torn index says so in many ways; it is made again from the documents.
+            // It is made again from the documents.
         }
 
+        reader.Dispose();
         directory.Dispose();
         return null;
     }

@@ -14,41 +14,97 @@ internal static class PassageIndexWriter
 {
     private const int PassagesBetweenReports = 256;
 
-    public static void Write(IReadOnlyList<IndexedPassage> passages, string path, IProgress<double>? progress)
+    /// <summary>Writes the index, taking over the passages of unchanged documents from an earlier one below the same folder.</summary>
+    /// <returns>How many passages were written anew, and how many taken over.</returns>
+    public static (int Written, int Reused) Write(
+        IReadOnlyList<IndexedPassage> passages, string path, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
     {
         // Two programs may make the same index at once: each writes its own, and since the content is the same it does not matter whose stays.
         string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.new");
+        RemoveAbandoned(Path.GetDirectoryName(path)!);
         Remove(unfinished);
         System.IO.Directory.CreateDirectory(unfinished);
+        try
+        {
+            (int, int) counts = Fill(passages, unfinished, Path.GetDirectoryName(path)!, progress, cancellationToken);
+            Remove(path);
+            System.IO.Directory.Move(unfinished, path);
+            return counts;
+        }
+        catch (IOException) when (System.IO.Directory.Exists(unfinished) && System.IO.Directory.Exists(path))
+        {
+            Remove(unfinished);
+            return (passages.Count, 0);
+        }
+        catch
+        {
+            Remove(unfinished);
+            throw;
+        }
+    }
+
+    private static (int Written, int Reused) Fill(
+        IReadOnlyList<IndexedPassage> passages, string unfinished, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
+    {
+        string[] versions = PassagePlaces.Versions(passages);
+        Dictionary<string, (int Start, int Count)> places = PassagePlaces.Of(versions);
         using (FSDirectory directory = FSDirectory.Open(unfinished))
         using (Analyzer analyzer = new StemAnalyzer())
         {
             var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, Similarity = new BM25Similarity() };
             using var writer = new IndexWriter(directory, settings);
-            for (int i = 0; i < passages.Count; i++)
+            HashSet<string> kept = TakeOver(writer, folder, places);
+            IndexedPassage[] anew = [.. passages.Where(indexed => !kept.Contains(versions[indexed.Ordinal]))];
+            for (int i = 0; i < anew.Length; i++)
             {
-                writer.AddDocument(Fields(passages[i]));
+                cancellationToken.ThrowIfCancellationRequested();
+                string version = versions[anew[i].Ordinal];
+                writer.AddDocument(Fields(anew[i], version, anew[i].Ordinal - places[version].Start));
                 if (i % PassagesBetweenReports == 0)
                 {
-                    progress?.Report((double)i / passages.Count);
+                    progress?.Report(new(IndexingStage.Writing, i, anew.Length));
                 }
             }
 
+            // One segment: nothing of a removed document is left in what a word's rarity is counted from.
             writer.ForceMerge(1);
             writer.Commit();
+            File.WriteAllLines(Path.Combine(unfinished, EarlierIndex.ListName), places.Keys);
+            progress?.Report(new(IndexingStage.Writing, anew.Length, anew.Length));
+            return (anew.Length, passages.Count - anew.Length);
+        }
+    }
+
+    private static HashSet<string> TakeOver(IndexWriter writer, string folder, Dictionary<string, (int Start, int Count)> places)
+    {
+        using EarlierIndex? earlier = EarlierIndex.Nearest(folder, places.Keys);
+        if (earlier is null)
+        {
+            return [];
         }
 
-        Remove(path);
-        try
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        AtomicReader part = earlier.Of(places.Keys, found);
+        if (found.Count == 0 || found.Any(pair => pair.Value != places[pair.Key].Count))
         {
-            System.IO.Directory.Move(unfinished, path);
-        }
-        catch (IOException) when (System.IO.Directory.Exists(path))
-        {
-            Remove(unfinished);
+            return [];
         }
 
-        progress?.Report(1);
+        writer.AddIndexes(part);
+        return [.. found.Keys];
+    }
+
+    // What a killed program left unfinished; one that is at work holds Lucene's lock.
+    private static void RemoveAbandoned(string folder)
+    {
+        foreach (string path in System.IO.Directory.Exists(folder) ? System.IO.Directory.GetDirectories(folder, "*.new") : [])
+        {
+            using FSDirectory directory = FSDirectory.Open(path);
+            if (!IndexWriter.IsLocked(directory))
+            {
+                Remove(path);
+            }
+        }
     }
 
     private static void Remove(string path)
@@ -59,11 +115,12 @@ internal static class PassageIndexWriter
         }
     }
 
-    private static LuceneDocument Fields(IndexedPassage indexed)
+    private static LuceneDocument Fields(IndexedPassage indexed, string version, int place)
     {
         var fields = new LuceneDocument
         {
-            new NumericDocValuesField(IndexField.Ordinal, indexed.Ordinal),
+            new SortedDocValuesField(IndexField.Document, new BytesRef(version)),
+            new NumericDocValuesField(IndexField.Ordinal, place),
             new TextField(IndexField.Text, indexed.Passage.Reading.Text, Field.Store.NO),
             new TextField(IndexField.Word, indexed.Passage.Reading.Text, Field.Store.NO),
             new TextField(IndexField.Title, indexed.Passage.Document.Title, Field.Store.NO),

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PolicyBot.Documents;
 using PolicyBot.Inference;
 
@@ -23,47 +22,76 @@ public sealed class PassageVectors
     public IReadOnlyList<double> SentenceCosines(QuantizedVector question, int ordinal) =>
         [.. _sentences[ordinal].Select(sentence => (double)sentence.Dot(question))];
 
-    /// <summary>Takes the vectors that are kept, makes those that are missing, and keeps them all.</summary>
+    /// <summary>Takes the vectors that are kept, makes those that are missing, and keeps each as soon as it is made.</summary>
     /// <param name="passages">The passages, in the order of their ordinals.</param>
     /// <param name="encoder">What makes vectors.</param>
     /// <param name="folder">Where vectors are kept, in one file for all indexes.</param>
-    /// <param name="progress">Told the share that is done, from 0 to 1, where some are missing; null for nobody.</param>
-    internal static PassageVectors Open(IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, IProgress<double>? progress)
+    /// <param name="progress">Told how far it is, where some are missing; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between two passages; what is made by then is kept.</param>
+    /// <returns>The vectors, how many were made and how many different ones were kept from before.</returns>
+    internal static (PassageVectors Vectors, int Made, int Reused) Open(
+        IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
     {
         bool several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
-        var kept = VectorFile.Read(folder);
-        int before = kept.Count;
+        PassageHash[][] hashes = [.. passages.Select(indexed => Texts(indexed, several).Select(PassageHash.Of).ToArray())];
+        var known = VectorFile.Read(folder, [.. hashes.SelectMany(own => own)]);
+        int reused = known.Count;
+        Make(passages, several, hashes, known, encoder, folder, progress, cancellationToken);
+
         var vectors = new QuantizedVector[passages.Count];
         var sentences = new QuantizedVector[passages.Count][];
         for (int i = 0; i < passages.Count; i++)
         {
-            int known = kept.Count;
-            vectors[i] = Vector(Text(passages[i], several));
-            sentences[i] = passages[i].Sentences.Count == 1 ? [vectors[i]] : [.. passages[i].Sentences.Select(sentence => Vector(Text(passages[i], sentence)))];
-            if (kept.Count > known)
+            vectors[i] = known[hashes[i][0]];
+            sentences[i] = hashes[i].Length == 1 ? [vectors[i]] : [.. hashes[i].Skip(1).Select(hash => known[hash])];
+        }
+
+        return (new(vectors, sentences), known.Count - reused, reused);
+    }
+
+    private static void Make(
+        IReadOnlyList<IndexedPassage> passages,
+        bool several,
+        PassageHash[][] hashes,
+        Dictionary<PassageHash, QuantizedVector> known,
+        SentenceEncoder encoder,
+        string folder,
+        IProgress<IndexingStep>? progress,
+        CancellationToken cancellationToken)
+    {
+        int[] missing = [.. Enumerable.Range(0, passages.Count).Where(i => !hashes[i].All(known.ContainsKey))];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        using VectorAppender? file = VectorAppender.TryOpen(folder);
+        for (int done = 0; done < missing.Length; done++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach ((PassageHash hash, string text) in hashes[missing[done]].Zip(Texts(passages[missing[done]], several)))
             {
-                progress?.Report((i + 1d) / passages.Count);
+                if (!known.ContainsKey(hash))
+                {
+                    QuantizedVector vector = known[hash] = QuantizedVector.Of(encoder.Encode(text));
+                    file?.Append(hash, vector);
+                }
             }
-        }
 
-        if (kept.Count > before)
-        {
-            VectorFile.Write(folder, kept);
-        }
-
-        return new(vectors, sentences);
-
-        QuantizedVector Vector(string text)
-        {
-            ref QuantizedVector? vector = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, PassageHash.Of(text), out _);
-            return vector ??= QuantizedVector.Of(encoder.Encode(text));
+            progress?.Report(new(IndexingStage.Embedding, done + 1, missing.Length));
         }
     }
 
-    private static string Text(IndexedPassage indexed, IndexedSentence sentence)
+    // First the passage with what it stands under, then, where it has several, each of its sentences alone.
+    private static IEnumerable<string> Texts(IndexedPassage indexed, bool several)
     {
-        TextSpan span = indexed.Passage.Reading.FromDocument(sentence.Span);
-        return indexed.Passage.Reading.Text[span.Start..span.End];
+        yield return Text(indexed, several);
+        Passages.Passage passage = indexed.Passage;
+        foreach (TextSpan sentence in passage.Sentences.Count == 1 ? [] : passage.Sentences)
+        {
+            TextSpan span = passage.Reading.FromDocument(sentence);
+            yield return passage.Reading.Text[span.Start..span.End];
+        }
     }
 
     // The encoder tells passages of several documents apart by their titles; with one document the title says nothing.

@@ -1,68 +1,99 @@
-using System.Globalization;
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using PolicyBot.Inference;
 
 namespace PolicyBot.Indexing;
 
-/// <summary>Keeps passage vectors between runs: a head that names format and encoder, then hash, scale and numbers of each vector.</summary>
+/// <summary>Keeps passage vectors between runs: a head that names format and encoder, then records of hash, scale, numbers and checksum, each appended when it is made.</summary>
+/// <remarks>Whatever a stop, a full disk or a bad block leaves of a record fails its checksum, and the vector is made again.</remarks>
 internal static class VectorFile
 {
-    private const string Name = "vectors.bin";
-    private const int Dimensions = SentenceEncoder.Dimensions;
-    private static readonly byte[] Head = Encoding.ASCII.GetBytes("policybot vectors 1 " + SentenceEncoder.Version + "\n");
+    public const string Name = "vectors.bin";
 
-    /// <summary>The vectors that are kept; none where there is no file, or one of another encoder, or a torn one.</summary>
-    public static Dictionary<PassageHash, QuantizedVector> Read(string folder)
+    public const int RecordSize = ChecksumStart + sizeof(uint);
+
+    private const int ScaleStart = 16;
+    private const int ValuesStart = ScaleStart + sizeof(float);
+    private const int ChecksumStart = ValuesStart + SentenceEncoder.Dimensions;
+    private const int RecordsPerBlock = 4096;
+
+    public static readonly byte[] Head = Encoding.ASCII.GetBytes("policybot vectors 2 " + SentenceEncoder.Version + "\n");
+
+    /// <summary>Those of the wanted vectors that are kept; none where there is no file, or one of another format or encoder.</summary>
+    public static Dictionary<PassageHash, QuantizedVector> Read(string folder, HashSet<PassageHash> wanted)
     {
-        var vectors = new Dictionary<PassageHash, QuantizedVector>();
+        var vectors = new Dictionary<PassageHash, QuantizedVector>(wanted.Count);
         string path = Path.Combine(folder, Name);
         if (!File.Exists(path))
         {
             return vectors;
         }
 
-        using var file = new BinaryReader(File.OpenRead(path));
-        long size = file.BaseStream.Length - Head.Length - sizeof(int);
-        if (size < 0 || !file.ReadBytes(Head.Length).AsSpan().SequenceEqual(Head))
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (!HasHead(file))
         {
             return vectors;
         }
 
-        int count = file.ReadInt32();
-        if (count < 0 || size != (long)count * (16 + sizeof(float) + Dimensions))
+        var block = new byte[RecordsPerBlock * RecordSize];
+        int length;
+        while ((length = file.ReadAtLeast(block, block.Length, throwOnEndOfStream: false)) >= RecordSize)
         {
-            return vectors;
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            var hash = new PassageHash(file.ReadUInt64(), file.ReadUInt64());
-            float scale = file.ReadSingle();
-            vectors[hash] = new QuantizedVector(scale, MemoryMarshal.Cast<byte, sbyte>(file.ReadBytes(Dimensions)).ToArray());
+            Take(block.AsSpan(0, length - (length % RecordSize)), wanted, vectors);
         }
 
         return vectors;
     }
 
-    /// <summary>Writes all vectors beside the file and moves them into its place.</summary>
-    public static void Write(string folder, Dictionary<PassageHash, QuantizedVector> vectors)
+    public static bool HasHead(Stream file)
     {
-        string path = Path.Combine(folder, Name);
-        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.new");
-        using (var file = new BinaryWriter(File.Create(unfinished)))
+        Span<byte> head = stackalloc byte[Head.Length];
+        return file.ReadAtLeast(head, Head.Length, throwOnEndOfStream: false) == Head.Length && head.SequenceEqual(Head);
+    }
+
+    public static void WriteRecord(PassageHash hash, QuantizedVector vector, Span<byte> record)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(record, hash.High);
+        BinaryPrimitives.WriteUInt64LittleEndian(record[8..], hash.Low);
+        BinaryPrimitives.WriteSingleLittleEndian(record[ScaleStart..], vector.Scale);
+        MemoryMarshal.AsBytes(vector.Values).CopyTo(record[ValuesStart..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(record[ChecksumStart..], Checksum(record[..ChecksumStart]));
+    }
+
+    // The numbers of a block's vectors lie in one array: that is a quarter less to hold than an array for each.
+    private static void Take(ReadOnlySpan<byte> records, HashSet<PassageHash> wanted, Dictionary<PassageHash, QuantizedVector> vectors)
+    {
+        var taken = new List<(PassageHash Hash, int Start)>();
+        for (int start = 0; start < records.Length; start += RecordSize)
         {
-            file.Write(Head);
-            file.Write(vectors.Count);
-            foreach ((PassageHash hash, QuantizedVector vector) in vectors)
+            ReadOnlySpan<byte> record = records.Slice(start, RecordSize);
+            var hash = new PassageHash(BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]));
+            if (wanted.Contains(hash) && BinaryPrimitives.ReadUInt32LittleEndian(record[ChecksumStart..]) == Checksum(record[..ChecksumStart]))
             {
-                file.Write(hash.High);
-                file.Write(hash.Low);
-                file.Write(vector.Scale);
-                file.Write(MemoryMarshal.AsBytes(vector.Values));
+                taken.Add((hash, start));
             }
         }
 
-        File.Move(unfinished, path, overwrite: true);
+        var values = new sbyte[taken.Count * SentenceEncoder.Dimensions];
+        for (int i = 0; i < taken.Count; i++)
+        {
+            ReadOnlySpan<byte> record = records.Slice(taken[i].Start, RecordSize);
+            Memory<sbyte> own = values.AsMemory(i * SentenceEncoder.Dimensions, SentenceEncoder.Dimensions);
+            MemoryMarshal.Cast<byte, sbyte>(record[ValuesStart..ChecksumStart]).CopyTo(own.Span);
+            vectors[taken[i].Hash] = new QuantizedVector(BinaryPrimitives.ReadSingleLittleEndian(record[ScaleStart..]), own);
+        }
+    }
+
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        uint sum = uint.MaxValue;
+        foreach (uint word in MemoryMarshal.Cast<byte, uint>(bytes))
+        {
+            sum = BitOperations.Crc32C(sum, word);
+        }
+
+        return sum;
     }
 }

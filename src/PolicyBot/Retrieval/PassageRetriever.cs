@@ -72,7 +72,9 @@ public sealed class PassageRetriever(PassageIndex index)
         }
 
         TopDocs found = index.Searcher.Search(PassageQuery.Of(question), LexicalDepth);
-        foreach (ScoreDoc doc in found.ScoreDocs)
+        // Which of the ties at the end came in is an accident of how the index was pieced together, so none does.
+        float last = found.TotalHits > found.ScoreDocs.Length ? found.ScoreDocs[^1].Score : float.NegativeInfinity;
+        foreach (ScoreDoc doc in found.ScoreDocs.TakeWhile(doc => doc.Score > last))
         {
             scores[index.PassageOf(doc.Doc).Ordinal] = doc.Score / found.MaxScore;
         }

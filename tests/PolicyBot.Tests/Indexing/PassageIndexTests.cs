@@ -1,5 +1,7 @@
+using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
+using PolicyBot.Questions;
 using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Tests.Indexing;
@@ -44,7 +46,7 @@ public sealed class PassageIndexTests : IDisposable
     public void An_index_that_is_there_is_not_made_again()
     {
         Open(Text).Dispose();
-        var told = new List<double>();
+        var told = new List<IndexingStep>();
 
         using PassageIndex again = Open(TestEngine.Document("text", Text), new Recorder(told));
 
@@ -74,11 +76,11 @@ public sealed class PassageIndexTests : IDisposable
     [Fact]
     public void Making_an_index_tells_its_progress_up_to_the_end()
     {
-        var told = new List<double>();
+        var told = new List<IndexingStep>();
 
         using PassageIndex index = Open(TestEngine.Document("text", Text), new Recorder(told));
 
-        Assert.Equal(1, told[^1]);
+        Assert.Equal(told[^1].Total, told[^1].Done);
     }
 
     [Fact]
@@ -111,13 +113,130 @@ public sealed class PassageIndexTests : IDisposable
         Assert.Null(index.NearestWord(typed));
     }
 
+    [Fact]
+    public void Passages_of_unchanged_documents_are_taken_over_from_an_earlier_index()
+    {
+        Open(Two("Chile gave aid.")).Dispose();
+        using PassageIndex index = Open(Two("Chile gave more aid.\n\nIt gave schools."));
+
+        Assert.Equal((2, 2), (index.Report.PassagesWritten, index.Report.PassagesReused));
+    }
+
+    [Fact]
+    public void An_index_pieced_together_finds_and_weighs_as_one_made_at_once()
+    {
+        Knowledge now = Two("Chile gave more aid.\n\nIt gave schools.");
+        Open(Two("Norway and Chile gave aid.")).Dispose();
+        using PassageIndex pieced = Open(now);
+        using var elsewhere = new TemporaryFolder();
+        using PassageIndex whole = PassageIndex.Open(now, elsewhere.Path);
+
+        foreach (string stem in new[] { "norway", "chile", "aid", "school", "migrant", "more" })
+        {
+            Assert.Equal(whole.Rarity(stem), pieced.Rarity(stem));
+        }
+
+        Synonyms synonyms = Synonyms.Load(_folder.Path);
+        Assert.Equal(
+            Scores(new AnswerEngine(whole, synonyms)),
+            Scores(new AnswerEngine(pieced, synonyms)));
+
+        static IEnumerable<(string, double)> Scores(AnswerEngine engine) =>
+            engine.Explain("Who gave aid for schools?", null, TimeProvider.System).Passages.Select(passage => (passage.ToString(), passage.Score));
+    }
+
+    [Fact]
+    public void Nothing_of_a_removed_document_is_left_in_an_index_that_was_pieced_together()
+    {
+        Open(Two("Zanzibar gave aid.")).Dispose();
+        using PassageIndex index = Open(Text);
+
+        Assert.False(index.Has(TextAnalyzer.Stem("zanzibar")));
+        Assert.Null(index.NearestWord("zanzibat"));
+    }
+
+    [Fact]
+    public void Passages_of_unchanged_documents_are_not_read_again_from_an_open_index()
+    {
+        using PassageIndex one = Open(Two("Chile gave aid."));
+        using PassageIndex other = PassageIndex.Open(Two("Bolivia and Chile gave aid."), _folder.Path, earlier: one);
+
+        Assert.Same(one.Passages[^1].Passage, other.Passages[^1].Passage);
+        Assert.NotSame(one.Passages[0].Passage, other.Passages[0].Passage);
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    public void A_garbled_index_is_made_again(double place)
+    {
+        string version;
+        using (PassageIndex index = Open(Text))
+        {
+            version = index.Version;
+        }
+
+        foreach (string file in Directory.GetFiles(Path.Combine(_folder.Path, version)))
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            if (bytes.Length > 0)
+            {
+                bytes[(int)(bytes.Length * place)] ^= 0x55;
+                File.WriteAllBytes(file, bytes);
+            }
+        }
+
+        using PassageIndex again = Open(Text);
+
+        Assert.True(again.Has(TextAnalyzer.Stem("norway")));
+        Assert.Equal(2, again.Report.PassagesWritten);
+    }
+
+    [Fact]
+    public void A_garbled_earlier_index_is_not_taken_over_from()
+    {
+        string version;
+        using (PassageIndex index = Open(Two("Chile gave aid.")))
+        {
+            version = index.Version;
+        }
+
+        foreach (string file in Directory.GetFiles(Path.Combine(_folder.Path, version)).Where(file => Path.GetFileName(file)[0] == '_'))
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            bytes[bytes.Length / 2] ^= 0x55;
+            File.WriteAllBytes(file, bytes);
+        }
+
+        using PassageIndex again = Open(Two("Chile gave more aid."));
+
+        Assert.Equal(0, again.Report.PassagesReused);
+        Assert.True(again.Has(TextAnalyzer.Stem("norway")));
+    }
+
+    [Fact]
+    public void Making_can_be_stopped_and_leaves_nothing_that_could_be_opened()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            PassageIndex.Open(new Knowledge(_folder.Path, [TestEngine.Document("text", Text)]), _folder.Path, cancellationToken: stopped.Token));
+        Assert.Empty(Directory.GetDirectories(_folder.Path));
+    }
+
+    private Knowledge Two(string first) => new(_folder.Path, [TestEngine.Document("a", "Aid of Chile\n\n" + first), TestEngine.Document("text", Text)]);
+
+    private PassageIndex Open(Knowledge knowledge) => PassageIndex.Open(knowledge, _folder.Path);
+
     private PassageIndex Open(string text) => Open(TestEngine.Document("text", text));
 
-    private PassageIndex Open(Document document, IProgress<double>? progress = null) =>
+    private PassageIndex Open(Document document, IProgress<IndexingStep>? progress = null) =>
         PassageIndex.Open(new Knowledge(_folder.Path, [document]), _folder.Path, progress);
 
-    private sealed class Recorder(List<double> told) : IProgress<double>
+    private sealed class Recorder(List<IndexingStep> told) : IProgress<IndexingStep>
     {
-        public void Report(double value) => told.Add(value);
+        public void Report(IndexingStep value) => told.Add(value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyBot.Indexing;
 using PolicyBot.Web.Commands;
 
 namespace PolicyBot.Web.Tests.Commands;
@@ -15,7 +16,7 @@ public sealed class IndexingProgressTests : IDisposable
     {
         using var progress = new IndexingProgress(_output, isTerminal: true, _time);
         _time.Seconds = 0.9;
-        progress.Report(0.5);
+        progress.Report(Written(500));
 
         Assert.Equal("", _output.ToString());
     }
@@ -26,13 +27,13 @@ public sealed class IndexingProgressTests : IDisposable
         using (var progress = new IndexingProgress(_output, isTerminal: true, _time))
         {
             _time.Seconds = 1;
-            progress.Report(0.5);
-            progress.Report(0.501);
-            progress.Report(1);
+            progress.Report(Written(500));
+            progress.Report(Written(501));
+            progress.Report(Written(1000));
         }
 
         Assert.Equal(
-            "\rIndexing [###############...............] 50 %\rIndexing [##############################] 100 %" + Environment.NewLine,
+            "\rWriting [###############...............] 50 %\rWriting [##############################] 100 %" + Environment.NewLine,
             _output.ToString());
     }
 
@@ -41,10 +42,26 @@ public sealed class IndexingProgressTests : IDisposable
     {
         using var progress = new IndexingProgress(_output, isTerminal: false, _time);
         _time.Seconds = 5;
-        progress.Report(0.5);
+        progress.Report(Written(500));
 
         Assert.Equal("", _output.ToString());
     }
+
+    [Fact]
+    public void The_rate_and_the_time_left_are_those_of_the_stage_since_it_began()
+    {
+        using (var progress = new IndexingProgress(_output, isTerminal: true, _time))
+        {
+            _time.Seconds = 10;
+            progress.Report(new(IndexingStage.Embedding, 0, 1000));
+            _time.Seconds = 20;
+            progress.Report(new(IndexingStage.Embedding, 250, 1000));
+        }
+
+        Assert.EndsWith("] 25 %, 25 passages/s, 00:00:30 left" + Environment.NewLine, _output.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IndexingStep Written(int done) => new(IndexingStage.Writing, done, 1000);
 
     private sealed class SteppedTime : TimeProvider
     {

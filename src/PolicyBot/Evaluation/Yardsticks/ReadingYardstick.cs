@@ -13,11 +13,10 @@ public sealed class ReadingYardstick(InferenceModels? models, string folder)
 {
     /// <summary>Asks the questions, document by document.</summary>
     /// <param name="task">The questions and their documents.</param>
-    /// <param name="progress">Told the share that is done, from 0 to 1; null for nobody.</param>
     /// <returns>One answer a question, questions of one document together.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="QuestionFileException">A question names a document that is not there.</exception>
-    public IReadOnlyList<ReadAnswer> Measure(ReadingTask task, IProgress<double>? progress = null)
+    public IReadOnlyList<ReadAnswer> Measure(ReadingTask task)
     {
         var answers = new List<ReadAnswer>(task.Questions.Count);
         foreach (var questions in task.Questions.GroupBy(question => question.DocumentId, StringComparer.Ordinal))
@@ -25,7 +24,6 @@ public sealed class ReadingYardstick(InferenceModels? models, string folder)
             var document = task.Documents.GetValueOrDefault(questions.Key)
                 ?? throw new QuestionFileException([$"A question names the document '{questions.Key}', which is not among the documents given."]);
             answers.AddRange(Ask(document, questions));
-            progress?.Report((double)answers.Count / task.Questions.Count);
         }
 
         return answers;

@@ -1,0 +1,80 @@
+using PolicyBot.Inference;
+
+namespace PolicyBot.Indexing;
+
+/// <summary>Appends vectors to the file of all indexes as they are made, so that a stop loses next to nothing.</summary>
+internal sealed class VectorAppender : IDisposable
+{
+    private const string LockName = "vectors.lock";
+    private const int RecordsBetweenFlushes = 64;
+
+    private readonly FileStream _lock;
+    private readonly FileStream _file;
+    private readonly byte[] _record = new byte[VectorFile.RecordSize];
+    private int _unflushed;
+
+    private VectorAppender(FileStream held, FileStream file)
+    {
+        _lock = held;
+        _file = file;
+    }
+
+    /// <summary>Opens the file, making it anew where it is of another format or encoder and cutting off a record that a stop left unfinished.</summary>
+    /// <returns>Null where another program appends: its vectors are kept, ours are made again when they are next missing.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static VectorAppender? TryOpen(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        FileStream held;
+        string lockFile = Path.Combine(folder, LockName);
+        try
+        {
+            held = new(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(lockFile))
+        {
+            return null;
+        }
+
+        FileStream? file = null;
+        try
+        {
+            file = new(Path.Combine(folder, VectorFile.Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            if (!VectorFile.HasHead(file))
+            {
+                file.SetLength(0);
+                file.Position = 0;
+                file.Write(VectorFile.Head);
+                file.Flush();
+            }
+
+            file.SetLength(file.Length - ((file.Length - VectorFile.Head.Length) % VectorFile.RecordSize));
+            file.Seek(0, SeekOrigin.End);
+            return new(held, file);
+        }
+        catch
+        {
+            file?.Dispose();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public void Append(PassageHash hash, QuantizedVector vector)
+    {
+        VectorFile.WriteRecord(hash, vector, _record);
+        _file.Write(_record);
+        if (++_unflushed == RecordsBetweenFlushes)
+        {
+            _file.Flush();
+            _unflushed = 0;
+        }
+    }
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _lock.Dispose();
+    }
+}
