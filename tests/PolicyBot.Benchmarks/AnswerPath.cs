@@ -28,22 +28,29 @@ internal static class AnswerPath
             Knowledge knowledge = Checkout.LoadKnowledge();
             var synonyms = Synonyms.Load(knowledge.Folder);
             using var index = PassageIndex.Open(knowledge, folder.FullName);
-            Pass(new AnswerEngine(index, synonyms), questions, []);
+            Pass(new AnswerEngine(index, synonyms).Answer, questions, []);
 
             List<TimeSpan> times = [];
+            List<TimeSpan> repeated = [];
             long allocated = 0;
             for (var pass = 0; pass < Passes; pass++)
             {
                 var engine = new AnswerEngine(index, synonyms);
                 engine.PrepareSuggestions(CancellationToken.None);
                 var before = GC.GetTotalAllocatedBytes(precise: true);
-                Pass(engine, questions, times);
+                Pass(engine.Answer, questions, times);
                 allocated += GC.GetTotalAllocatedBytes(precise: true) - before;
+                var cache = new AnswerCache(engine);
+                Pass(cache.Answer, questions, []);
+                Pass(cache.Answer, questions, repeated);
             }
 
             var latency = Latency.Of(times);
             Console.WriteLine(FormattableString.Invariant(
                 $"{questions.Length} questions, {Passes} passes: p50 {latency.Median.TotalMilliseconds:F2} ms, p95 {latency.P95.TotalMilliseconds:F2} ms, max {latency.Longest.TotalMilliseconds:F2} ms, {allocated / times.Count / 1024.0:F1} KiB allocated a question"));
+            var again = Latency.Of(repeated);
+            Console.WriteLine(FormattableString.Invariant(
+                $"the same asked again: p50 {again.Median.TotalMilliseconds:F3} ms, p95 {again.P95.TotalMilliseconds:F3} ms, max {again.Longest.TotalMilliseconds:F3} ms"));
         }
         finally
         {
@@ -51,12 +58,12 @@ internal static class AnswerPath
         }
     }
 
-    private static void Pass(AnswerEngine engine, GoldQuestion[] questions, List<TimeSpan> times)
+    private static void Pass(Func<string, IReadOnlyList<string>?, Answer> answer, GoldQuestion[] questions, List<TimeSpan> times)
     {
         foreach (var question in questions)
         {
             var start = Stopwatch.GetTimestamp();
-            PlainText.Of(Reply.To(engine.Answer(question.Question, question.History)));
+            PlainText.Of(Reply.To(answer(question.Question, question.History)));
             times.Add(Stopwatch.GetElapsedTime(start));
         }
     }

@@ -42,7 +42,7 @@ public static class AnswerEndpoints
         using var lease = served.Take();
         return TypedResults.Ok(explain
             ? AnswerResponse.Of(lease.Engine.Explain(asked.Question, asked.History, time), address)
-            : AnswerResponse.Of(lease.Engine.Answer(asked.Question, asked.History), address));
+            : AnswerResponse.Of(lease.Answers.Answer(asked.Question, asked.History), address));
     }
 
     private static string? ExampleQuestion(IServiceProvider services)

@@ -99,6 +99,6 @@ public sealed class ConversationAnswers(
     private Answer Answer(string question, string[] history)
     {
         using var lease = served.Take();
-        return lease.Engine.Answer(question, history);
+        return lease.Answers.Answer(question, history);
     }
 }

@@ -13,6 +13,9 @@ public sealed class KnowledgeLease : IDisposable
     /// <summary>Answers from that version; not to be used once the lease is disposed.</summary>
     public AnswerEngine Engine => _snapshot.Engine;
 
+    /// <summary>What was answered from that version lately; not to be used once the lease is disposed.</summary>
+    public AnswerCache Answers => _snapshot.Answers;
+
     /// <summary>Cancelled once another version is served.</summary>
     public CancellationToken Superseded => _snapshot.Superseded;
 

@@ -10,6 +10,8 @@ internal sealed class KnowledgeSnapshot(AnswerEngine engine) : IDisposable
 
     public AnswerEngine Engine { get; } = engine;
 
+    public AnswerCache Answers { get; } = new(engine);
+
     /// <summary>Cancelled once another version is served.</summary>
     public CancellationToken Superseded => _superseded.Token;
 

@@ -25,7 +25,7 @@ public static class AskPage
                 StatusCodes.Status400BadRequest);
         }
 
-        var answer = engine.Answer(question);
+        var answer = served.Answers.Answer(question);
         return new(layout.Of(question, Html.Of($"""
             <section class="answer {Kind(answer.Status)}">
             <h1 class="question">{question}</h1>

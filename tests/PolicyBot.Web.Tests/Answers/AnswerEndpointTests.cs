@@ -40,6 +40,35 @@ public sealed class AnswerEndpointTests(TestHost host) : IClassFixture<TestHost>
         Assert.All(explanation["stages"]!.AsArray(), stage => Assert.True((double)stage!["milliseconds"]! >= 0));
     }
 
+    [Theory]
+    [InlineData(Answerable)]
+    [InlineData(Unanswerable)]
+    public async Task A_question_asked_again_gets_the_same_bytes_as_the_first_time_and_from_a_host_that_never_heard_it(string question)
+    {
+        using var own = new TestHost();
+        var client = own.CreateClient();
+        var (first, again, elsewhere) = (await BytesAsync(client), await BytesAsync(client), await BytesAsync(_client));
+
+        Assert.Equal(first, again);
+        Assert.Equal(first, elsewhere);
+
+        async Task<byte[]> BytesAsync(HttpClient asked)
+        {
+            using var response = await asked.PostAsJsonAsync("/api/answers", new { question });
+            return await response.Content.ReadAsByteArrayAsync();
+        }
+    }
+
+    [Fact]
+    public async Task An_explanation_is_made_anew_each_time()
+    {
+        await AskAsync(Answerable);
+        using var response = await _client.PostAsJsonAsync("/api/answers?explain=true", new { question = Answerable });
+        var stages = (await response.JsonAsync())["explanation"]!["stages"]!.AsArray();
+
+        Assert.Contains(stages, stage => (string?)stage!["name"] == "find passages");
+    }
+
     [Fact]
     public async Task A_stated_figure_is_answered_with_its_qualifier()
     {
