@@ -40,6 +40,7 @@ public sealed class ConversationLog : IErasable, IDisposable
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
+        _connection.RefuseTorn(FileName);
         Execute("""
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;

@@ -21,6 +21,18 @@ public static class SqliteCommands
         return Convert.ToInt64(command.ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Refuses a file whose pages do not fit together, before anything is read from it or written to it.</summary>
+    /// <exception cref="IOException">They do not.</exception>
+    /// <exception cref="SqliteException">The file is no database at all.</exception>
+    public static void RefuseTorn(this SqliteConnection connection, string fileName)
+    {
+        using var check = connection.Command("PRAGMA quick_check(1)");
+        if (check.ExecuteScalar() is not "ok")
+        {
+            throw new IOException($"'{fileName}' there is damaged. Put a copy from before in its place, or delete it to begin with an empty one.");
+        }
+    }
+
     /// <summary>A command to be read from and disposed; null values become NULL.</summary>
     public static SqliteCommand Command(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {

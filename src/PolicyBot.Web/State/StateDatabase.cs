@@ -135,6 +135,7 @@ public sealed class StateDatabase : IErasable, IDisposable
             throw new IOException($"'{FileName}' there was written by a later version of this program ({version}; this one knows {SchemaVersion}).");
         }
 
+        connection.RefuseTorn(FileName);
         connection.Run(Schema);
     }
 }

@@ -21,8 +21,11 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain('\u001b', output);
     }
 
-    [Fact]
-    public async Task A_missing_model_is_told_in_a_sentence_with_the_way_to_go_without_it_and_exits_with_1()
+    [Theory]
+    [InlineData("missing", "Cannot read the model file")]
+    [InlineData("truncated", "The model file")]
+    [InlineData("changed", "The model file")]
+    public async Task A_model_that_is_missing_or_another_is_told_in_a_sentence_with_the_way_to_go_without_it_and_exits_with_1(string fault, string told)
     {
         var program = Directory.CreateDirectory(Path.Combine(_elsewhere.Path, "program")).FullName;
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
@@ -30,11 +33,23 @@ public sealed class ProcessTests : IDisposable
             File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
         }
 
+        if (fault != "missing")
+        {
+            var models = Directory.CreateDirectory(Path.Combine(program, "Inference", "Files")).FullName;
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Inference", "Files")))
+            {
+                File.Copy(file, Path.Combine(models, Path.GetFileName(file)));
+            }
+
+            using var reader = File.Open(Path.Combine(models, "reader.onnx"), FileMode.Open);
+            reader.SetLength(fault == "truncated" ? reader.Length / 2 : reader.Length + 1);
+        }
+
         var (exitCode, output, error) = await AskAsync(program, "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"));
 
         Assert.Equal(1, exitCode);
         Assert.Equal("", output);
-        Assert.StartsWith("Cannot read the model file", error, StringComparison.Ordinal);
+        Assert.StartsWith(told, error, StringComparison.Ordinal);
         Assert.Contains("Inference:Enabled to false", error, StringComparison.Ordinal);
         Assert.Single(error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
