@@ -10,6 +10,7 @@ using PolicyBot.Web.OpenApi;
 using PolicyBot.Web.Reader;
 using PolicyBot.Web.Security;
 using PolicyBot.Web.State;
+using PolicyBot.Web.Telemetry;
 
 return await CommandLine.RunAsync(
     args,
@@ -18,6 +19,7 @@ return await CommandLine.RunAsync(
         builder.AddHttp(HttpOptions.Read(settings));
         var identity = AppIdentity.Read(settings);
         builder.Services.AddSecurity(identity, ChannelTrust.Read(settings, identity), SecurityOptions.Read(settings));
+        builder.AddTelemetry(TelemetryOptions.Read(settings));
         builder.Services.AddState(StateOptions.Read(settings));
         builder.Services.AddFeedback(FeedbackOptions.Read(settings));
         builder.Services.AddBot(BotOptions.Read(settings));
@@ -31,6 +33,7 @@ return await CommandLine.RunAsync(
     {
         app.UseHttp();
         app.UseSecurity();
+        app.UseTelemetry();
         app.MapMessages();
         app.MapDirectLine();
         app.MapAnswers();

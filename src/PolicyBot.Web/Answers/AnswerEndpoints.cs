@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyBot.Web.Http;
 using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.Messages;
 using PolicyBot.Web.OpenApi;
 
 namespace PolicyBot.Web.Answers;
@@ -15,12 +16,14 @@ public static class AnswerEndpoints
     /// <summary>Maps the question that is answered with facts and their proof.</summary>
     public static void MapAnswers(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/answers", Answer)
+            .TakesNothingNewAtTheEnd()
             .WithTags("Answers")
             .WithSummary("Answers a question with quotes and their proof")
             .WithDescription("The status is 'answered', 'clarification', 'noEvidence' or 'conversation'. Nothing of a request is kept; follow-ups send the user's earlier turns as 'history'. With ?explain=true the answer says how it came about: stages and their times, passages, sentences and their scores, and what spoke for and against answering.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .WithRequestExample<AnswerRequest>(services => ExampleQuestion(services) is { } question ? new AnswerRequest(question, []) : null)
             .WithResponseExample(ExampleAnswer);
 

@@ -3,6 +3,7 @@ using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text.Json;
 using PolicyBot.Web.Http;
+using PolicyBot.Web.Messages;
 using PolicyBot.Web.Security;
 
 namespace PolicyBot.Web.DirectLine;
@@ -22,7 +23,7 @@ public static class DirectLineEndpoints
         app.Services.GetRequiredService<TokenSigner>();
         app.UseCors();
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30) });
-        var routes = app.MapGroup(Root).RequireCors(DirectLineServices.Policy).ExcludeFromDescription();
+        var routes = app.MapGroup(Root).RequireCors(DirectLineServices.Policy).TakesNothingNewAtTheEnd().ExcludeFromDescription();
         routes.MapPost("/tokens/generate", GenerateAsync);
         routes.MapPost("/tokens/refresh", Refresh);
         routes.MapPost("/conversations", StartAsync);
@@ -87,7 +88,7 @@ public static class DirectLineEndpoints
     }
 
     private static async Task<IResult> StreamAsync(
-        string id, string? watermark, HttpContext context, TokenCheck check, DirectLineOptions options, ConversationSocket stream, IHostApplicationLifetime lifetime)
+        string id, string? watermark, HttpContext context, TokenCheck check, DirectLineOptions options, ConversationSocket stream, TurnDoor door)
     {
         var (token, refusal) = check.Read(context.Request, id);
         if (token is null)
@@ -105,7 +106,7 @@ public static class DirectLineEndpoints
             return TypedResults.Problem("Pages of this origin may not use the channel. Name it in DirectLine:Origins.", statusCode: StatusCodes.Status403Forbidden);
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, context.RequestAborted);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(door.Ended, context.RequestAborted);
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         await stream.RunAsync(socket, id, Place(watermark), stop.Token);
         return TypedResults.Empty;

@@ -6,8 +6,9 @@ namespace PolicyBot.Web.DirectLine;
 
 /// <summary>Runs the bot behind the response: Web Chat takes a message that is not answered at once for one that failed.</summary>
 /// <param name="turns">The way into the bot.</param>
+/// <param name="door">Counts each turn from its reservation to its end.</param>
 /// <param name="logger">Told of turns that could not be run; never their words.</param>
-public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns> logger) : BackgroundService
+public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, ILogger<PendingTurns> logger) : BackgroundService
 {
     /// <summary>The most turns that wait.</summary>
     public const int Capacity = 1000;
@@ -20,10 +21,10 @@ public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns
     private int _waiting;
 
     /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes: what a user said is shown only where it will be answered.</summary>
-    /// <returns>Whether there was one left.</returns>
+    /// <returns>Whether there was one left, and the program is not about to end.</returns>
     public bool Reserve()
     {
-        if (Interlocked.Increment(ref _waiting) <= Capacity)
+        if (Interlocked.Increment(ref _waiting) <= Capacity && door.TryEnter())
         {
             return true;
         }
@@ -62,6 +63,10 @@ public sealed partial class PendingTurns(ITurnRunner turns, ILogger<PendingTurns
         {
             // One turn's end must not be the end of all; its user was told where that was possible.
             LogFailure(exception.GetType().FullName, exception.StackTrace);
+        }
+        finally
+        {
+            door.Leave();
         }
     }
 

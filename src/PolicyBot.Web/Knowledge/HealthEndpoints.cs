@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyBot.Web.Messages;
 
 namespace PolicyBot.Web.Knowledge;
 
@@ -9,13 +10,20 @@ public static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", Live).WithTags("Health").WithSummary("Says that the host runs");
-        routes.MapGet("/health/ready", Ready).WithTags("Health").WithSummary("Says what the host answers from");
+        routes.MapGet("/health/ready", Ready).WithTags("Health").WithSummary("Says what the host answers from; 503 while it is about to end")
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static Ok<LiveResponse> Live() => TypedResults.Ok(new LiveResponse("live"));
 
-    private static Ok<ReadyResponse> Ready(ServedKnowledge served)
+    // The host listens once its index is open, so that until then no request is answered at all.
+    private static Results<Ok<ReadyResponse>, ProblemHttpResult> Ready(ServedKnowledge served, TurnDoor door)
     {
+        if (!door.IsOpen)
+        {
+            return TypedResults.Problem("The host is about to end and takes no new turns.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         using var lease = served.Take();
         var index = lease.Engine.Index;
         return TypedResults.Ok(new ReadyResponse(

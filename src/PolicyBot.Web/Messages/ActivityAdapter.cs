@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -14,13 +15,14 @@ public sealed partial class ActivityAdapter : CloudAdapter
 
     private readonly ILogger _logger;
 
-    /// <summary>An adapter that sends every turn through the bound and the given middleware, in their order.</summary>
+    /// <summary>An adapter that sends every turn through the door, the bound and the given middleware, in their order.</summary>
     public ActivityAdapter(
-        BotFrameworkAuthentication authentication, TurnBound bound, IEnumerable<IMiddleware> middleware, ILogger<ActivityAdapter> logger)
+        BotFrameworkAuthentication authentication, TurnDoor door, TurnBound bound, IEnumerable<IMiddleware> middleware, ILogger<ActivityAdapter> logger)
         : base(authentication, logger)
     {
         _logger = logger;
         OnTurnError = TellUserAsync;
+        Use(door);
         Use(bound);
         foreach (var step in middleware)
         {
@@ -31,7 +33,13 @@ public sealed partial class ActivityAdapter : CloudAdapter
     private async Task TellUserAsync(ITurnContext turn, Exception exception)
     {
         // Never the exception's message, which may hold the user's words.
-        LogFailure(turn.Activity.Type, exception.GetType().FullName, exception.StackTrace);
+        LogFailure(KnownWords.OfType(turn.Activity.Type), exception.GetType().FullName, exception.StackTrace);
+        if (exception is HttpRequestException or TimeoutException)
+        {
+            // Only the channel is called over HTTP: what did not take the reply would be waited for once more with this one.
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
         if (turn.Activity.Type == ActivityTypes.Message)
         {
             await turn.SendActivityAsync(Apology);
@@ -39,5 +47,5 @@ public sealed partial class ActivityAdapter : CloudAdapter
     }
 
     [LoggerMessage(LogLevel.Error, "A turn of type {ActivityType} failed with {Type}{Stack}")]
-    private partial void LogFailure(string? activityType, string? type, string? stack);
+    private partial void LogFailure(string activityType, string? type, string? stack);
 }

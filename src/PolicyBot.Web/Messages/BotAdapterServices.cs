@@ -17,6 +17,9 @@ public static class BotAdapterServices
             // A redirect would carry a reply, and with it a token, to an address that nobody checked.
             client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         });
+        services.AddSingleton<TurnDoor>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnDoor>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TurnDoor.Patience);
         services.AddSingleton<TurnBound>();
         services.AddSingleton<IBotFrameworkHttpAdapter, ActivityAdapter>();
     }

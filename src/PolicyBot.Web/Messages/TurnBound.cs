@@ -15,6 +15,9 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     private readonly SemaphoreSlim _turns = new(options.ConcurrentTurns, options.ConcurrentTurns);
     private int _waiting;
 
+    /// <summary>How many turns wait.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

@@ -58,7 +58,7 @@ public sealed partial class TurnRunner : BotAdapter, ITurnRunner
     private async Task TellUserAsync(ITurnContext turn, Exception exception)
     {
         // Never the exception's message, which may hold the user's words.
-        LogFailure(turn.Activity.Type, exception.GetType().FullName, exception.StackTrace);
+        LogFailure(KnownWords.OfType(turn.Activity.Type), exception.GetType().FullName, exception.StackTrace);
         if (turn.Activity.Type == ActivityTypes.Message)
         {
             await turn.SendActivityAsync(ActivityAdapter.Apology);
@@ -66,5 +66,5 @@ public sealed partial class TurnRunner : BotAdapter, ITurnRunner
     }
 
     [LoggerMessage(LogLevel.Error, "A turn of type {ActivityType} failed with {Type}{Stack}")]
-    private partial void LogFailure(string? activityType, string? type, string? stack);
+    private partial void LogFailure(string activityType, string? type, string? stack);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
 using PolicyBot.Indexing;
@@ -67,7 +68,7 @@ public sealed class AnswerEngine
     public Answer Answer(string question, IReadOnlyList<string>? history = null)
     {
         Check(question, history);
-        return Leave(Hear(question, history ?? [], new Trace()));
+        return Take(question, history ?? [], new Trace(isTurn: true));
     }
 
     /// <summary>Answers one question and says how the answer came about.</summary>
@@ -78,8 +79,8 @@ public sealed class AnswerEngine
     public Explanation Explain(string question, IReadOnlyList<string>? history, TimeProvider time)
     {
         Check(question, history);
-        var trace = new Trace(time);
-        Answer answer = Leave(Hear(question, history ?? [], trace));
+        var trace = new Trace(time, isTurn: true);
+        Answer answer = Take(question, history ?? [], trace);
         return trace.Explain(answer, Decision);
     }
 
@@ -96,10 +97,18 @@ public sealed class AnswerEngine
         }
     }
 
-    private Answer Leave(Answer answer)
+    private Answer Take(string question, IReadOnlyList<string> history, Trace trace)
     {
-        answer = ExitCheck.Pass(answer, Index.Knowledge);
-        return answer.Suggestions.Count > 0 ? answer : answer with { Suggestions = Suggestions(answer) };
+        using Activity? span = AnswerTelemetry.Start("answer");
+        Answer answer = Hear(question, history, trace);
+        answer = trace.Time("check the answer", () => ExitCheck.Pass(answer, Index.Knowledge));
+        if (answer.Suggestions.Count == 0)
+        {
+            answer = trace.Time("suggest questions", () => answer with { Suggestions = Suggestions(answer) });
+        }
+
+        AnswerTelemetry.Tell(span, answer);
+        return answer;
     }
 
     // What the cited section states besides, for an answer as for a decline; where there is nothing, a decline at least shows what can be asked.

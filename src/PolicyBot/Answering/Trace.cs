@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyBot.Evidence;
 using PolicyBot.Questions;
 using PolicyBot.Retrieval;
@@ -5,8 +6,9 @@ using PolicyBot.Retrieval;
 namespace PolicyBot.Answering;
 
 /// <summary>Keeps what each stage of answering gave, for an explanation.</summary>
-/// <param name="time">Whose timestamps say how long a stage took; null to take no times.</param>
-internal sealed class Trace(TimeProvider? time = null)
+/// <param name="time">Whose timestamps say how long a stage took; null to keep no times.</param>
+/// <param name="isTurn">Whether a user waits for it, so that its stages are told to <see cref="AnswerTelemetry"/>; what the engine asks itself is not.</param>
+internal sealed class Trace(TimeProvider? time = null, bool isTurn = false)
 {
     private const int PassagesExplained = 4;
 
@@ -29,14 +31,26 @@ internal sealed class Trace(TimeProvider? time = null)
 
     public T Time<T>(string stage, Func<T> work)
     {
-        if (time is null)
+        if (time is null && !isTurn)
         {
             return work();
         }
 
-        long start = time.GetTimestamp();
+        using Activity? span = isTurn ? AnswerTelemetry.Start(stage) : null;
+        TimeProvider clock = time ?? TimeProvider.System;
+        long start = clock.GetTimestamp();
         T result = work();
-        _stages.Add(new(stage, time.GetElapsedTime(start)));
+        TimeSpan elapsed = clock.GetElapsedTime(start);
+        if (time is not null)
+        {
+            _stages.Add(new(stage, elapsed));
+        }
+
+        if (isTurn)
+        {
+            AnswerTelemetry.Tell(stage, elapsed);
+        }
+
         return result;
     }
 

@@ -148,7 +148,7 @@ public sealed class AnswerEngineTests : IDisposable
 
         Assert.Equal(_test.Engine.Answer(question).Citations[0].Span, explanation.Answer.Citations[0].Span);
         Assert.Equal(explanation.Answer.Citations[0].Span, explanation.Sentences[0].Span);
-        Assert.Equal(["tell the language", "read the question", "find passages", "read passages and rank sentences", "decide", "compose the answer"], explanation.Stages.Select(stage => stage.Name));
+        Assert.Equal(["tell the language", "read the question", "find passages", "read passages and rank sentences", "decide", "compose the answer", "check the answer", "suggest questions"], explanation.Stages.Select(stage => stage.Name));
         Assert.True(explanation.Decision!.Probability >= explanation.Decision.Threshold);
     }
 

@@ -10,7 +10,8 @@ public sealed class PendingTurnsTests
     [Fact]
     public void Many_at_once_never_reserve_more_places_than_there_are()
     {
-        using var pending = new PendingTurns(new Counter(), NullLogger<PendingTurns>.Instance);
+        using var door = new TurnDoor();
+        using var pending = new PendingTurns(new Counter(), door, NullLogger<PendingTurns>.Instance);
         var reserved = 0;
 
         Parallel.For(0, PendingTurns.Capacity * 2, _ => Interlocked.Add(ref reserved, pending.Reserve() ? 1 : 0));
@@ -22,7 +23,8 @@ public sealed class PendingTurnsTests
     public async Task Every_turn_that_has_a_place_is_run_once_and_its_place_is_free_again()
     {
         var turns = new Counter();
-        using var pending = new PendingTurns(turns, NullLogger<PendingTurns>.Instance);
+        using var door = new TurnDoor();
+        using var pending = new PendingTurns(turns, door, NullLogger<PendingTurns>.Instance);
         for (var i = 0; i < PendingTurns.Capacity; i++)
         {
             Assert.True(pending.Reserve());
@@ -33,6 +35,7 @@ public sealed class PendingTurnsTests
         await pending.StopAsync(CancellationToken.None);
 
         Assert.Equal(PendingTurns.Capacity, turns.Runs);
+        Assert.Equal(0, door.Inside);
         Assert.True(pending.Reserve());
     }
 
