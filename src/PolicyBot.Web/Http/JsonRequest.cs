@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace PolicyBot.Web.Http;
@@ -45,16 +46,46 @@ public sealed record JsonRequest(byte[] Body, ProblemHttpResult? Problem)
             return "The body is empty; expected a JSON object.";
         }
 
+        if (!Utf8.IsValid(body))
+        {
+            return "The body is not UTF-8.";
+        }
+
         try
         {
             using var json = JsonDocument.Parse(body);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? null
-                : $"The body is a JSON {Name(json.RootElement.ValueKind)}; expected an object.";
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return $"The body is a JSON {Name(json.RootElement.ValueKind)}; expected an object.";
+            }
+
+            return NamesAreText(body) ? null : "A property's name holds half of a surrogate pair, which is no character.";
         }
         catch (JsonException exception)
         {
             return FormattableString.Invariant($"The body is not JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} cannot be read.");
+        }
+    }
+
+    // Names are read by whoever takes the body, who may expect that they can be; what values hold is theirs to check.
+    private static bool NamesAreText(byte[] body)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ namespace PolicyBot.Web.Messages;
 public sealed record ActivityEnvelope(string ChannelId, string ServiceUrl, string UserId)
 {
     private const int LongestId = 1000;
+    private const string Segment = " that can stand in an address: no control characters, and more than one or two dots";
     private static readonly string[] Named = ["type", "channelId", "serviceUrl"];
 
     /// <summary>Checks that an activity says what it is, where it belongs and where its replies go.</summary>
@@ -37,14 +38,19 @@ public sealed record ActivityEnvelope(string ChannelId, string ServiceUrl, strin
             }
         }
 
-        if (properties.TryGetValue("id", out var id) && id.ValueKind != JsonValueKind.Null && !IsName(id))
+        if (properties.TryGetValue("id", out var id) && id.ValueKind != JsonValueKind.Null && !(IsName(id) && IsSegment(id.GetString()!)))
         {
-            return Bad($"The activity's 'id' is not a string of 1 to {LongestId} characters.");
+            return Bad($"The activity's 'id' is not a string of 1 to {LongestId} characters{Segment}.");
         }
 
-        if (Id(properties, "conversation") is null)
+        if (Id(properties, "conversation") is not { } conversation)
         {
             return Bad("The activity's 'conversation' is missing; expected an object with an 'id'.");
+        }
+
+        if (!IsSegment(conversation))
+        {
+            return Bad($"The activity's 'conversation.id' is not a string{Segment}.");
         }
 
         if (!Uri.TryCreate(properties["serviceUrl"].GetString(), UriKind.Absolute, out var service)
@@ -68,6 +74,9 @@ public sealed record ActivityEnvelope(string ChannelId, string ServiceUrl, strin
         var ids = account.EnumerateObject().Where(property => property.Name.Equals("id", StringComparison.OrdinalIgnoreCase)).ToList();
         return ids is [var id] && IsName(id.Value) ? id.Value.GetString() : null;
     }
+
+    // Replies go to an address that has it as a segment, where control characters are refused and dots are a step up.
+    private static bool IsSegment(string id) => id is not ("." or "..") && !id.Any(char.IsControl);
 
     private static bool IsName(JsonElement value)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using PolicyBot.Web.Tests.Support;
 
@@ -22,6 +23,9 @@ public sealed class MessageEndpointTests(TestHost host, FakeConnector connector)
     [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"serviceUrl\":\"http://localhost\"}", "'conversation' is missing")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"serviceUrl\":\"here\",\"conversation\":{\"id\":\"1\"}}", "'serviceUrl' is not an absolute")]
     [InlineData("{\"type\":\"message\",\"TYPE\":\"event\"}", "twice")]
+    [InlineData("{\"\\ud800\":\"message\"}", "half of a surrogate pair")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"serviceUrl\":\"http://localhost\",\"conversation\":{\"id\":\"..\"}}", "'conversation.id' is not a string that can stand in an address")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"serviceUrl\":\"http://localhost\",\"id\":\"\\u0000\"}", "'id' is not a string of 1 to 1000 characters that can stand in an address")]
     public async Task A_body_that_is_no_activity_is_told_why(string body, string detail)
     {
         using var response = await _client.PostAsync("/api/messages", body);
@@ -40,6 +44,17 @@ public sealed class MessageEndpointTests(TestHost host, FakeConnector connector)
         using var response = await _client.PostAsJsonAsync("/api/messages", activity);
 
         await response.ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_body_in_another_encoding_is_told_so()
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes("{\"typé\":\"message\"}"));
+        content.Headers.ContentType = new("application/json");
+
+        using var response = await _client.PostAsync("/api/messages", content);
+
+        Assert.Equal("The body is not UTF-8.", await response.ProblemAsync(HttpStatusCode.BadRequest));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PolicyBot.Web.Feedback;
 using PolicyBot.Web.State;
 using PolicyBot.Web.Tests.Support;
@@ -12,56 +11,29 @@ public sealed class KilledProcessTests(FakeConnector connector) : IClassFixture<
     public void Dispose() => _data.Dispose();
 
     [Fact]
-    public async Task Turns_activity_ids_and_feedback_outlive_a_process_that_is_killed()
+    public async Task A_process_that_is_killed_during_a_turn_loses_nothing_of_those_before_and_answers_that_turn_when_it_is_delivered_again()
     {
-        using var first = new HttpClient();
-        var chat = new Chat(first, connector);
-        var question = chat.Message("How many Venezuelans got Temporary Protected Status?");
-        await WithProcessAsync(first, async () =>
-        {
-            await chat.SayAsync("What is the boiling point of mercury on Jupiter?");
-            Assert.Single(await chat.SendAsync(question));
-        });
+        await using var first = await BotProcess.StartAsync(_data.Path);
+        var chat = new Chat(first.Client, connector);
+        var answered = chat.Message("How many Venezuelans got Temporary Protected Status?");
+        var interrupted = chat.Message("Since when?");
+        await chat.SayAsync("What is the boiling point of mercury on Jupiter?");
+        Assert.Single(await chat.SendAsync(answered));
+
+        var (arrived, release) = connector.HoldNext();
+        var lost = chat.PostAsync(interrupted);
+        await arrived;
+        await first.KillAsync();
+        release();
+        await Assert.ThrowsAsync<HttpRequestException>(() => lost);
 
         using (var database = StateDatabase.Open(_data.Path))
         {
             Assert.Equal(FeedbackKind.Unanswered, Assert.Single(FeedbackLog.Read(database)).Kind);
         }
 
-        using var second = new HttpClient();
-        await WithProcessAsync(second, async () =>
-        {
-            Assert.Empty(await chat.On(second).SendAsync(question));
-            Assert.Contains("February 2021", (await chat.On(second).SayAsync("Since when?")).Text, StringComparison.Ordinal);
-        });
-    }
-
-    private async Task WithProcessAsync(HttpClient client, Func<Task> talk)
-    {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", "--Data:Path", _data.Path, "--Inference:Enabled", "false"];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        try
-        {
-            client.BaseAddress = await AddressAsync(process.StandardOutput);
-            await talk();
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
-    }
-
-    private static async Task<Uri> AddressAsync(StreamReader output)
-    {
-        while (await output.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith("Listening", StringComparison.Ordinal))
-            {
-                return new(line["Listening".Length..].Trim());
-            }
-        }
-
-        throw new InvalidOperationException("The program ended before it listened.");
+        await using var second = await BotProcess.StartAsync(_data.Path);
+        Assert.Empty(await chat.On(second.Client).SendAsync(answered));
+        Assert.Contains("February 2021", Assert.Single(await chat.On(second.Client).SendAsync(interrupted)).Text, StringComparison.Ordinal);
     }
 }
