@@ -20,7 +20,9 @@ switch (args)
         return 0;
     case ["directline", .. var options]:
         return await DirectLineLoad.RunAsync(options);
+    case ["load", .. var options]:
+        return await MixedLoad.RunAsync(options);
     default:
-        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: answers, figures, passages or directline.");
+        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: answers, figures, passages, directline or load.");
         return 2;
 }

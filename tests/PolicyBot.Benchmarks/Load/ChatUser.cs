@@ -7,17 +7,14 @@ using System.Text.Json.Nodes;
 
 namespace PolicyBot.Benchmarks.Load;
 
-/// <summary>One page's side of a conversation: sends messages and keeps what comes back for each.</summary>
-internal sealed class ChatUser : IAsyncDisposable
+/// <summary>A page's user: sends messages over Direct Line and takes what comes back over a WebSocket.</summary>
+internal sealed class ChatUser : LoadUser
 {
     private readonly HttpClient _http;
     private readonly string _path;
     private readonly string _token;
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<string, int> _received = new();
-    private readonly ConcurrentDictionary<string, long> _answered = new();
-    private readonly List<(string Id, long At)> _said = [];
-    private readonly SemaphoreSlim _arrived = new(0);
     private Task _receiving = Task.CompletedTask;
 
     private ChatUser(HttpClient http, JsonNode started)
@@ -27,28 +24,8 @@ internal sealed class ChatUser : IAsyncDisposable
         _path = $"v3/directline/conversations/{started["conversationId"]}/activities";
     }
 
-    /// <summary>How many messages were not taken.</summary>
-    public int Refused { get; private set; }
-
-    /// <summary>How many messages were taken.</summary>
-    public int Sent => _said.Count;
-
-    /// <summary>How many messages have no echo or no answer.</summary>
-    public int Lost => _said.Count(message => !_received.ContainsKey(message.Id) || !_answered.ContainsKey(message.Id));
-
-    /// <summary>How many activities came more than once.</summary>
-    public int Doubled => _received.Values.Count(times => times > 1);
-
-    /// <summary>How long each answer took, in the order of the messages.</summary>
-    public IEnumerable<TimeSpan> Waits => _said.Where(message => _answered.ContainsKey(message.Id)).Select(message => Stopwatch.GetElapsedTime(message.At, _answered[message.Id]));
-
-    /// <summary>Questions that the service answers and one that it does not.</summary>
-    public static async Task<IReadOnlyList<string>> QuestionsAsync(HttpClient http)
-    {
-        using var response = await http.PostAsJsonAsync("api/answers", new { question = "Hello" });
-        var answer = await response.Content.ReadFromJsonAsync<JsonNode>();
-        return [.. answer!["suggestions"]!.AsArray().Select(question => (string)question!), "Who won the football cup?"];
-    }
+    /// <inheritdoc/>
+    public override int Doubled => _received.Values.Count(times => times > 1);
 
     /// <summary>Starts a conversation and opens its stream.</summary>
     public static async Task<ChatUser> StartAsync(HttpClient http)
@@ -59,12 +36,12 @@ internal sealed class ChatUser : IAsyncDisposable
         user._socket.Options.Proxy = null;
         await user._socket.ConnectAsync(new Uri((string)started["streamUrl"]!), CancellationToken.None);
         user._receiving = user.ReceiveAsync();
-        await user._arrived.WaitAsync(); // the welcome
+        await user.ArrivalAsync(); // the welcome
         return user;
     }
 
-    /// <summary>Sends a message and waits until it is taken.</summary>
-    public async Task SayAsync(string text)
+    /// <inheritdoc/>
+    public override async Task SayAsync(string text)
     {
         var at = Stopwatch.GetTimestamp();
         using var request = Request(_path, _token, new JsonObject { ["type"] = "message", ["text"] = text });
@@ -76,26 +53,20 @@ internal sealed class ChatUser : IAsyncDisposable
         }
 
         var taken = await response.Content.ReadFromJsonAsync<JsonNode>();
-        _said.Add(((string)taken!["id"]!, at));
+        Said((string)taken!["id"]!, at);
     }
 
-    /// <summary>Waits until every message has its answer, or too long.</summary>
-    public async Task AnsweredAsync(TimeSpan patience)
-    {
-        var start = Stopwatch.GetTimestamp();
-        while (Lost > 0 && Stopwatch.GetElapsedTime(start) < patience)
-        {
-            await _arrived.WaitAsync(patience);
-        }
-    }
-
-    public async ValueTask DisposeAsync()
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
     {
         _socket.Abort();
         await _receiving;
         _socket.Dispose();
-        _arrived.Dispose();
+        await base.DisposeAsync();
     }
+
+    // A message is taken when it comes back, too.
+    protected override bool IsLost(string message) => !_received.ContainsKey(message) || base.IsLost(message);
 
     private async Task ReceiveAsync()
     {
@@ -131,12 +102,12 @@ internal sealed class ChatUser : IAsyncDisposable
         foreach (var activity in activities)
         {
             _received.AddOrUpdate((string)activity!["id"]!, 1, (_, times) => times + 1);
-            if ((string?)activity["replyToId"] is { } question && !_answered.TryAdd(question, now))
+            if ((string?)activity["replyToId"] is { } question && !Answered(question, now))
             {
                 _received.AddOrUpdate($"answer to {question}", 2, (_, times) => times + 1);
             }
 
-            _arrived.Release();
+            Arrived();
         }
     }
 

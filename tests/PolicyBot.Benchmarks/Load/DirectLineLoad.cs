@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using static PolicyBot.Benchmarks.Load.LoadTable;
 
 namespace PolicyBot.Benchmarks.Load;
 
 /// <summary>Many web chats at once: each holds a WebSocket open and sends a message each second.</summary>
 internal static class DirectLineLoad
 {
-    private const string Unknown = "not known: another process's";
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -22,7 +22,7 @@ internal static class DirectLineLoad
 
         await using var server = options.Address is null ? await LoadServer.StartAsync(options.Models) : null;
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = options.Address ?? server!.Address, Timeout = Patience };
-        var questions = await ChatUser.QuestionsAsync(http);
+        var questions = await LoadUser.QuestionsAsync(http);
         var users = new List<ChatUser>();
         try
         {
@@ -35,7 +35,7 @@ internal static class DirectLineLoad
             var open = server?.Memory;
             var busy = server?.ProcessorTime;
             var start = Stopwatch.GetTimestamp();
-            await Task.WhenAll(users.Select((user, i) => SpeakAsync(user, questions, i * Interval / users.Count, options.Seconds)));
+            await Task.WhenAll(users.Select((user, i) => user.SpeakAsync(questions, i * Interval / users.Count, Interval, TimeSpan.FromSeconds(options.Seconds))));
             var sent = Stopwatch.GetElapsedTime(start);
             await Task.WhenAll(users.Select(user => user.AnsweredAsync(Patience)));
             var report = LoadReport.Of(users, sent);
@@ -48,17 +48,6 @@ internal static class DirectLineLoad
             {
                 await user.DisposeAsync();
             }
-        }
-    }
-
-    private static async Task SpeakAsync(ChatUser user, IReadOnlyList<string> questions, TimeSpan delay, int messages)
-    {
-        await Task.Delay(delay);
-        using var timer = new PeriodicTimer(Interval);
-        for (var i = 0; i < messages; i++)
-        {
-            await user.SayAsync(questions[i % questions.Count]);
-            await timer.WaitForNextTickAsync();
         }
     }
 
@@ -82,16 +71,6 @@ internal static class DirectLineLoad
             ("memory after all messages", Mebibytes(after)),
             ("memory at most", Mebibytes(peak)),
         ];
-        Console.WriteLine("| measured | value |\n|---|---|");
-        foreach (var (name, value) in rows)
-        {
-            Console.WriteLine($"| {name} | {value} |");
-        }
+        WriteRows(["measured", "value"], rows.Select(row => new[] { row.Item1, row.Item2 }));
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture) + " ms";
-
-    private static string Mebibytes(long? bytes) => bytes is { } known ? (known / 1048576.0).ToString("N0", CultureInfo.InvariantCulture) + " MiB" : Unknown;
 }

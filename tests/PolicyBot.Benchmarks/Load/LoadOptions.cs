@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PolicyBot.Benchmarks.Load;
 
 /// <summary>How heavy the load is.</summary>
-/// <param name="Conversations">How many conversations are open at once.</param>
+/// <param name="Conversations">How many conversations are open at once, each of one user.</param>
 /// <param name="Seconds">How many seconds each sends a message a second.</param>
 /// <param name="Models">Whether the models take part in answers.</param>
 /// <param name="Address">A service that runs already; null to start one.</param>
@@ -15,6 +15,7 @@ internal sealed record LoadOptions(int Conversations = 500, int Seconds = 60, bo
         [] => new(),
         ["--models", .. var rest] => Read(rest) is { } others ? others with { Models = true } : null,
         ["--conversations", var text, .. var rest] when Number(text) is { } number => Read(rest) is { } others ? others with { Conversations = number } : null,
+        ["--users", .. var rest] => Read(["--conversations", .. rest]),
         ["--seconds", var text, .. var rest] when Number(text) is { } number => Read(rest) is { } others ? others with { Seconds = number } : null,
         ["--address", var text, .. var rest] when Uri.TryCreate(text, UriKind.Absolute, out var address) && address.IsLoopback =>
             Read(rest) is { } others ? others with { Address = address } : null,

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using PolicyBot.Web.Messages;
+
+namespace PolicyBot.Benchmarks.Load;
+
+/// <summary>A channel's user: sends messages to /api/messages and takes the replies that the bot sends to the connector.</summary>
+/// <param name="http">The service.</param>
+/// <param name="connector">Takes the replies.</param>
+internal sealed class MessagesUser(HttpClient http, LoadConnector connector) : LoadUser
+{
+    private int _doubled;
+
+    /// <summary>The conversation's id.</summary>
+    public string Conversation { get; } = Guid.NewGuid().ToString("N");
+
+    /// <inheritdoc/>
+    public override int Doubled => Volatile.Read(ref _doubled);
+
+    /// <inheritdoc/>
+    public override async Task SayAsync(string text)
+    {
+        var (id, at) = (Guid.NewGuid().ToString("N"), Stopwatch.GetTimestamp());
+        using var response = await http.PostAsJsonAsync("api/messages", new
+        {
+            type = "message",
+            id,
+            channelId = "emulator",
+            serviceUrl = connector.ServiceUrl,
+            conversation = new { id = Conversation },
+            from = new { id = "user", role = "user" },
+            recipient = new { id = "bot", role = "bot" },
+            text,
+        });
+        if (response.StatusCode == HttpStatusCode.OK)
+        {
+            Said(id, at);
+        }
+        else
+        {
+            Refused++;
+        }
+    }
+
+    /// <summary>Takes a reply.</summary>
+    public void Take(JsonNode reply)
+    {
+        if ((string?)reply["text"] == TurnBound.Busy)
+        {
+            Refused++;
+        }
+
+        if ((string?)reply["replyToId"] is { } message && !Answered(message, Stopwatch.GetTimestamp()))
+        {
+            Interlocked.Increment(ref _doubled);
+        }
+
+        Arrived();
+    }
+}
