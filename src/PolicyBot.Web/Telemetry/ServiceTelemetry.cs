@@ -33,7 +33,8 @@ public sealed class ServiceTelemetry : IDisposable
             "policybot.index.passages",
             () =>
             {
-                var index = served.Engine.Index;
+                using var lease = served.Take();
+                var index = lease.Engine.Index;
                 return new Measurement<int>(index.Passages.Count, new KeyValuePair<string, object?>(AnswerTelemetry.IndexVersion, index.Version));
             },
             "{passage}",
