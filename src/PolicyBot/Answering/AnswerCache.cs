@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -41,6 +42,8 @@ public sealed class AnswerCache(AnswerEngine engine)
         Key key = Key.Of(question, history ?? []);
         if (Find(key) is { } known)
         {
+            using Activity? span = AnswerTelemetry.Start("answer");
+            AnswerTelemetry.Tell(span, known);
             return known;
         }
 

@@ -43,6 +43,17 @@ public sealed class AnswerTelemetryTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_is_given_again_from_memory_has_its_span_without_stages()
+    {
+        var answers = new AnswerCache(_test.Engine);
+        answers.Answer(Question);
+
+        Activity answer = Assert.Single(SpansOf(() => answers.Answer(Question)));
+
+        Assert.Equal(("answer", "answered"), (answer.OperationName, answer.GetTagItem(AnswerTelemetry.Status)));
+    }
+
+    [Fact]
     public void What_the_engine_asks_itself_to_suggest_it_has_no_span()
     {
         Assert.Empty(SpansOf(() => _test.Engine.PrepareSuggestions(CancellationToken.None)));
