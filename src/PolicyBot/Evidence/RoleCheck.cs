@@ -9,13 +9,20 @@ internal static class RoleCheck
 {
     private static readonly HashSet<string> Prepositions = new("to from by in of for with".Split(' '), StringComparer.Ordinal);
 
-    public static bool IsOther(Question question, ScoredSentence evidence)
+    /// <summary>Whether a name that stands in the sentence or around it has another role there than in the question.</summary>
+    public static bool IsOther(Question question, ScoredSentence evidence) => IsOther(question, evidence, ofAbsent: false);
+
+    /// <summary>Whether the evidence has another name in the place of one that stands nowhere in its document: it speaks of somebody else.</summary>
+    public static bool IsOfAnother(Question question, ScoredSentence evidence) => IsOther(question, evidence, ofAbsent: true);
+
+    private static bool IsOther(Question question, ScoredSentence evidence, bool ofAbsent)
     {
         IReadOnlyList<Term> asked = TextAnalyzer.Terms(question.Asked);
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept name = question.Concepts[i];
-            if (name.Share < 1 || name.Wordings.Count == 0 || evidence.Places[i] == ConceptPlace.Absent)
+            bool absent = evidence.Places[i] == ConceptPlace.Absent;
+            if (name.Share < 1 || name.Wordings.Count == 0 || absent != ofAbsent || (absent && name.Kind != ConceptKind.Name))
             {
                 continue;
             }
