@@ -33,7 +33,7 @@ internal enum DecisionFeature
     /// <summary>1 where the evidence has another name than the question in the same role: before the same verb or noun, or behind the same preposition.</summary>
     OtherRole,
 
-    /// <summary>1 where a name of the question stands nowhere in the document and the evidence has another in its role.</summary>
+    /// <summary>1 where a figure is asked for of a name that stands nowhere in the document, and the evidence has another in its role.</summary>
     OfAnother,
 
     /// <summary>The weight of the question's words that stand in no passage at all, as a share of all.</summary>
