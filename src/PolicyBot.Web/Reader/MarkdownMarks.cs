@@ -1,4 +1,5 @@
 using PolicyBot.Documents;
+using PolicyBot.Passages;
 
 namespace PolicyBot.Web.Reader;
 
@@ -49,7 +50,7 @@ public static class MarkdownMarks
     private static int TailLength(string text, int at, int end)
     {
         var rest = text.AsSpan(at, end - at);
-        return rest[0] == '<' ? rest.IndexOf('>') + 1
+        return rest[0] == '<' ? HtmlTag.LengthAtStart(rest)
             : rest.StartsWith("](", StringComparison.Ordinal) ? rest.IndexOf(')') + 1
             : 0;
     }

@@ -8,7 +8,6 @@ namespace PolicyBot.Passages;
 /// <summary>Takes the readable units out of a Markdown paragraph: no marks, no link targets, no tags, no images.</summary>
 internal sealed class InlineUnits
 {
-    private static readonly SearchValues<char> TagNameEnds = SearchValues.Create(" \t\r\n/>");
     private static readonly SearchValues<char> NoteMarks = SearchValues.Create("0123456789, ");
 
     private readonly string _text;
@@ -180,9 +179,7 @@ internal sealed class InlineUnits
 
     private void ReadTag(HtmlInline html)
     {
-        var tag = html.Tag.AsSpan().Trim("</>");
-        var end = tag.IndexOfAny(TagNameEnds);
-        var name = (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant();
+        var name = HtmlTag.Name(html.Tag);
         var isEnd = html.Tag.StartsWith("</", StringComparison.Ordinal);
         if (_unread is not null)
         {
@@ -200,6 +197,9 @@ internal sealed class InlineUnits
                 break;
             case "sup" when !isEnd && IsNoteMark(html):
                 _unread = name;
+                break;
+            case [>= 'a' and <= 'z', ..] when !HtmlElements.IsElement(name):
+                AddLiteral(html.Tag, Span(html).Start);
                 break;
             default:
                 _unread = !isEnd && HtmlElements.IsUnread(name) ? name : null;

@@ -1,12 +1,11 @@
 using System.Text;
+using PolicyBot.Passages;
 
 namespace PolicyBot.Replies;
 
-/// <summary>Shows a verbatim run as a reader of the page would see it: tags, emphasis marks and link targets gone, table cells parted by bars. The words stay as they are.</summary>
+/// <summary>Shows a verbatim run as a reader of the page would see it: tags of HTML, emphasis marks and link targets gone, table cells parted by bars. The words stay as they are.</summary>
 internal static class DisplayText
 {
-    private const int LongestTag = 300;
-
     public static string Of(string verbatim)
     {
         if (verbatim.AsSpan().IndexOfAny('<', '*', '[') < 0)
@@ -18,10 +17,10 @@ internal static class DisplayText
         int i = 0;
         while (i < verbatim.Length)
         {
-            if (Tag(verbatim, i) is { } end)
+            if (HtmlTag.LengthAtStart(verbatim.AsSpan(i)) is > 0 and var tag)
             {
-                text.Append(IsCellEnd(verbatim, i) && HasCellAfter(verbatim, end) ? " | " : "");
-                i = end;
+                text.Append(IsCellEnd(verbatim, i) && HasCellAfter(verbatim, i + tag) ? " | " : "");
+                i += tag;
             }
             else if (LinkTarget(verbatim, i) is { } target)
             {
@@ -35,18 +34,6 @@ internal static class DisplayText
         }
 
         return text.ToString();
-    }
-
-    // "<strong>", "</td>", but not "a < b".
-    private static int? Tag(string text, int at)
-    {
-        if (text[at] != '<' || at + 2 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
-        {
-            return null;
-        }
-
-        int end = text.AsSpan(at, Math.Min(LongestTag, text.Length - at)).IndexOf('>');
-        return end < 0 ? null : at + end + 1;
     }
 
     // The "](address)" behind a link's words; its "[" is a mark.

@@ -127,4 +127,11 @@ public sealed class MarkdownTests
     [Fact]
     public void A_title_given_elsewhere_is_left_out_where_it_comes_again() =>
         Assert.Equal(["One.", "Two."], Texts.Passages("# Heading of the page\n\nOne.\n\n## A title\n\nTwo.").Words());
+
+    [Theory]
+    [InlineData("Write to <name of the office> first.", "Write to <name of the office> first.")]
+    [InlineData("Inflation was <5 % and growth >2 %.", "Inflation was <5 % and growth >2 %.")]
+    [InlineData("Write to <u>the office</u> first.", "Write to the office first.")]
+    public void Words_in_angle_brackets_that_are_no_tag_are_read_as_they_stand(string paragraph, string read) =>
+        Assert.Equal([read], Texts.Passages($"# A title\n\n{paragraph}").Words());
 }

@@ -33,6 +33,21 @@ public sealed class HostileDocumentTests
         Assert.All(page.QuerySelectorAll("[href]"), link => Assert.Matches("^(/|#|data:,$)", link.GetAttribute("href")!));
     }
 
+    [Theory]
+    [InlineData("<name of the office>")]
+    [InlineData("<5 % and >2 %")]
+    public async Task Words_in_angle_brackets_that_are_no_tag_are_shown_as_text(string words)
+    {
+        using var knowledge = new TemporaryFolder();
+        knowledge.Write("brackets.md", $"# A title\n\n## Growth of {words}\n\nThe fund paid {words} in 2020.\n");
+        using var host = new TestHost();
+        host.With("knowledge", knowledge.Path);
+
+        var article = new HtmlParser().ParseDocument(await host.CreateClient().GetStringAsync("/documents/brackets")).QuerySelector("article")!;
+
+        Assert.Equal([$"Growth of {words}", $"The fund paid {words} in 2020."], article.QuerySelectorAll("h2,p").Select(part => part.TextContent));
+    }
+
     [Fact]
     public async Task Half_a_surrogate_pair_is_never_cut_off_by_the_highlight()
     {
