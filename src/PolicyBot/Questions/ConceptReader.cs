@@ -56,13 +56,22 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
 
     private static Concept OfFigure(string text, Figure figure) => new()
     {
-        Text = text[figure.Core.Start..figure.Core.End],
+        Text = WithSign(text, figure),
         Span = figure.Core,
         Kind = figure.Kind == FigureKind.Date ? ConceptKind.Date : ConceptKind.Figure,
         Figure = figure,
         FigureKeys = FigureKey.Of(figure),
         Weight = 1,
     };
+
+    // "<5 %" and "100+" are repeated to the user with their signs: without these they would be other figures.
+    private static string WithSign(string text, Figure figure)
+    {
+        string core = text[figure.Core.Start..figure.Core.End];
+        return figure.Qualifier is not { } sign || sign.Any(char.IsLetter) ? core
+            : figure.Span.Start < figure.Core.Start ? text[figure.Span.Start..figure.Core.End]
+            : core + sign;
+    }
 
     // A misspelt word stands for the nearest one of the passages; "counter narcotics" for "counternarcotics".
     private string? Correct(IReadOnlyList<Term> terms, int i, ConceptKind kind, List<IReadOnlyList<string>> wordings, out int length)

@@ -45,6 +45,15 @@ public sealed class QuestionReaderTests : IDisposable
     public void A_figure_is_one_concept_with_its_value() =>
         Assert.Equal(["Money:USD:5000000"], Assert.Single(Read("Why $5 million?").Concepts).FigureKeys);
 
+    [Theory]
+    [InlineData("Is it <5 % now?", "<5 %")]
+    [InlineData("Is it >= 5 % now?", ">= 5 %")]
+    [InlineData("Why ~$5 million?", "~$5 million")]
+    [InlineData("Were 900+ refugees hosted?", "900+")]
+    [InlineData("Is it over 5 % now?", "5 %")]
+    public void A_figures_sign_is_of_its_words(string text, string words) =>
+        Assert.Contains(words, Read(text).Concepts.Select(concept => concept.Text));
+
     [Fact]
     public void A_name_is_told_from_a_plain_word_where_the_question_is_cased() =>
         Assert.Equal([ConceptKind.Name, ConceptKind.Word], Read("Did Norway help refugees?").Concepts.Where(concept => concept.Text != "help").Select(concept => concept.Kind));
