@@ -37,9 +37,10 @@ return await CommandLine.RunAsync(
         app.MapMessages();
         app.MapDirectLine();
         app.MapAnswers();
-        app.MapDocuments();
-        app.MapFigures();
-        app.MapReader();
-        app.MapHealth();
-        app.MapOpenApi();
+        var reading = app.MapGroupWithHead();
+        reading.MapDocuments();
+        reading.MapFigures();
+        reading.MapReader();
+        reading.MapHealth();
+        reading.MapOpenApi();
     });

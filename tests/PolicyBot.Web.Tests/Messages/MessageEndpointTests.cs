@@ -77,6 +77,7 @@ public sealed class MessageEndpointTests(TestHost host, FakeConnector connector)
 
     [Theory]
     [InlineData("GET")]
+    [InlineData("HEAD")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
     public async Task Another_method_is_refused(string method)
