@@ -47,6 +47,11 @@ public sealed class DocumentBot(
             return;
         }
 
+        if (QuestionText.IsEmpty(message))
+        {
+            return;
+        }
+
         var question = QuestionText.Of(message);
         if (question.Length is > 0 and <= AnswerEngine.MaximumQuestionLength && !SourcesCard.IsRequestedBy(question))
         {

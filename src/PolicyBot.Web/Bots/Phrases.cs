@@ -6,7 +6,7 @@ namespace PolicyBot.Web.Bots;
 /// <summary>What the bot says to messages that ask nothing; all else comes from the engine.</summary>
 public static class Phrases
 {
-    /// <summary>The reply to a message that holds nothing to read.</summary>
+    /// <summary>The reply to a mention of the bot that says nothing more.</summary>
     public const string Nothing = "Please type a question, and I will look for the answer in the text.";
 
     /// <summary>The reply to a message that holds attachments only.</summary>

@@ -15,6 +15,10 @@ public static class QuestionText
         return text.Length > 0 ? text : OfSubmitted(message.Value);
     }
 
+    /// <summary>Whether a message holds nothing at all: no text, not even a mention, nothing submitted, no attachment. Channels send such ones of their own accord.</summary>
+    public static bool IsEmpty(IMessageActivity message) =>
+        string.IsNullOrWhiteSpace(message.Text) && message.Value is null && message.Attachments is not { Count: > 0 };
+
     /// <summary>What a card's button or input submits: a string, or an object's "question" or "text"; empty where there is neither.</summary>
     public static string OfSubmitted(object? value) => value switch
     {

@@ -7,7 +7,10 @@ using PolicyBot.Web.Knowledge;
 namespace PolicyBot.Web.Channels;
 
 /// <summary>The sources of an answer as an Adaptive Card, sent when a user asks for it.</summary>
-/// <remarks>Its buttons only open pages, which every channel can. Words of documents stand in text runs, in which no channel reads markup.</remarks>
+/// <remarks>
+/// Its buttons open pages, and ask on by submitting a question: every channel can do both, while Web Chat and the Emulator pass over Action.Execute.
+/// Words of documents stand in text runs, in which no channel reads markup.
+/// </remarks>
 public static class SourcesCard
 {
     private const string English = "Sources";
@@ -26,32 +29,58 @@ public static class SourcesCard
     /// <summary>A message with the card.</summary>
     /// <param name="answer">An answer that has citations.</param>
     /// <param name="channelId">The channel that will show it.</param>
-    /// <param name="address">Where its buttons lead; on Teams it has none where they would lead to this machine.</param>
-    public static Activity Of(Answer answer, string? channelId, PublicAddress address) => new()
+    /// <param name="address">Where its buttons lead; on Teams none of them opens a page of this machine.</param>
+    public static Activity Of(Answer answer, string? channelId, PublicAddress address)
     {
-        Type = ActivityTypes.Message,
-        Attachments = [new() { ContentType = ContentType, Content = Card(answer, !TeamsRendering.IsShownBy(channelId) || TeamsRendering.CanReach(address) ? address : null) }],
-    };
+        var isTeams = TeamsRendering.IsShownBy(channelId);
+        return new()
+        {
+            Type = ActivityTypes.Message,
+            Attachments = [new() { ContentType = ContentType, Content = Card(answer, isTeams, isTeams && !TeamsRendering.CanReach(address) ? null : address) }],
+        };
+    }
 
-    private static JObject Card(Answer answer, PublicAddress? address) => new()
+    private static JObject Card(Answer answer, bool isTeams, PublicAddress? address)
     {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.2",
-        ["fallbackText"] = string.Join("; ", answer.Citations.Select(LinkName.Of)),
-        ["body"] = new JArray(answer.Citations.Take(MessageEntity.MostCitations).SelectMany(citation => (JObject[])
-        [
-            Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder"),
-            Words(QuoteText.Of(citation), run => run["italic"] = true),
-        ])),
-        ["actions"] = new JArray(address is null ? [] : answer.Citations.Take(MessageEntity.MostCitations).Select(citation => Open(citation, address))),
-    };
+        Citation[] shown = [.. answer.Citations.Take(MessageEntity.MostCitations)];
+        return new()
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.2",
+            ["fallbackText"] = string.Join("; ", answer.Citations.Select(LinkName.Of)),
+            ["body"] = new JArray(shown.SelectMany(Source).Concat(answer.Suggestions.SelectMany(question => Further(question, answer.Language, isTeams)))),
+            ["actions"] = new JArray(address is null ? [] : shown.Select(citation => Open(citation, address))),
+        };
+    }
+
+    private static JObject[] Source(Citation citation) =>
+    [
+        Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder"),
+        Words(QuoteText.Of(citation), run => run["italic"] = true),
+    ];
+
+    // Buttons cut long titles: the question stands above its button.
+    private static JObject[] Further(string question, Language language, bool isTeams)
+    {
+        var words = Words(question, _ => { });
+        words["separator"] = true;
+        return [words, new() { ["type"] = "ActionSet", ["actions"] = new JArray(Ask(question, language, isTeams)) }];
+    }
 
     private static JObject Open(Citation citation, PublicAddress address) => new()
     {
         ["type"] = "Action.OpenUrl",
         ["title"] = FormattableString.Invariant($"[{citation.Number}] {LinkName.Within(citation, MessageEntity.LongestName)}"),
         ["url"] = address.LinkTo(citation),
+    };
+
+    // A string is said in Web Chat and the Emulator as if the user had typed it; Teams takes objects.
+    private static JObject Ask(string question, Language language, bool isTeams) => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = language == Language.Spanish ? "Preguntar" : "Ask",
+        ["data"] = isTeams ? new JObject { ["question"] = question } : question,
     };
 
     private static JObject Words(string words, Action<JObject> style)

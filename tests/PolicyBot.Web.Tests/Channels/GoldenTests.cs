@@ -36,9 +36,11 @@ public sealed class GoldenTests
         Compare(Path.Combine(channel, $"{name}.json"), ChannelRendering.Of(GivenAnswers.All[name], "the-answers-id", question, Address));
     }
 
-    [Fact]
-    public void The_card_of_sources_is_what_its_golden_file_holds() =>
-        Compare("sources-card.json", SourcesCard.Of(GivenAnswers.All["answered-from-two-documents"], "webchat", Address));
+    [Theory]
+    [InlineData("webchat", "sources-card.json")]
+    [InlineData("msteams", "sources-card-teams.json")]
+    public void The_card_of_sources_is_what_its_golden_file_holds(string channel, string file) =>
+        Compare(file, SourcesCard.Of(GivenAnswers.All["answered-from-two-documents"], channel, Address));
 
     private static void Compare(string file, Activity activity)
     {
