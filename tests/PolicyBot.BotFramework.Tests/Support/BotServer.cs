@@ -1,7 +1,8 @@
 using System.Text;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.BotFramework.Tests.Support;
 

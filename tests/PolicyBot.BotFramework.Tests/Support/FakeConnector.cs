@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Newtonsoft.Json;
+using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.BotFramework.Tests.Support;
 

@@ -53,8 +53,8 @@ public sealed class FaultTests : IDisposable
         SqliteConnection.ClearAllPools();
         Do(harm, Path.Combine(_data.Path, name));
 
-        var (exitCode, _, error) = await PolicyBotProcess.RunAsync(
-            _knowledge.Path, _data.Path, "serve", "--Inference:Enabled", "false", "--urls", "http://127.0.0.1:0");
+        var (exitCode, _, error) = await BotProcess.RunAsync(
+            _data.Path, "serve", "--knowledge", _knowledge.Path, "--Inference:Enabled", "false", "--urls", "http://127.0.0.1:0");
 
         Assert.Equal(1, exitCode);
         Assert.Contains(_data.Path, Assert.Single(error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_data_folder_that_cannot_be_written_is_told_in_a_sentence_and_exits_with_1(string command)
     {
         var unwritable = Path.Combine(_data.Write("file", "A file is no folder."), "data");
-        var (exitCode, _, error) = await PolicyBotProcess.RunAsync(_knowledge.Path, unwritable, command, "--Inference:Enabled", "false");
+        var (exitCode, _, error) = await BotProcess.RunAsync(unwritable, command, "--knowledge", _knowledge.Path, "--Inference:Enabled", "false");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith($"Cannot write to the data folder '{unwritable}'", Assert.Single(error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

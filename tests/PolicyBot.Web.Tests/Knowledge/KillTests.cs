@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Net.Http.Json;
 using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Knowledge;
@@ -6,7 +6,6 @@ namespace PolicyBot.Web.Tests.Knowledge;
 /// <summary>The real program, killed or stopped at work and started again.</summary>
 public sealed class KillTests : IDisposable
 {
-    private static readonly string[] Words = ["--Inference:Enabled", "false"];
     private readonly TemporaryFolder _knowledge = new();
     private readonly TemporaryFolder _data = new();
 
@@ -22,13 +21,13 @@ public sealed class KillTests : IDisposable
     public async Task What_was_embedded_before_a_kill_is_not_embedded_again_and_the_answers_are_as_without_it()
     {
         Write(documents: 6, paragraphs: 60);
-        using (var killed = PolicyBotProcess.Start(_knowledge.Path, _data.Path, "index"))
+        await using (var killed = BotProcess.Start(_data.Path, "index", "--knowledge", _knowledge.Path))
         {
             await killed.UntilAsync(() => Embedded() > 40_000);
             await killed.KillAsync();
         }
 
-        var (exitCode, output, error) = await PolicyBotProcess.RunAsync(_knowledge.Path, _data.Path, "index");
+        var (exitCode, output, error) = await BotProcess.RunAsync(_data.Path, "index", "--knowledge", _knowledge.Path);
         var resumed = await AskAsync(_data.Path);
         using var elsewhere = new TemporaryFolder();
         var clean = await AskAsync(elsewhere.Path);
@@ -48,14 +47,10 @@ public sealed class KillTests : IDisposable
         }
 
         Write(documents: 6, paragraphs: 60);
-        using var process = PolicyBotProcess.Start(_knowledge.Path, _data.Path, "index");
+        await using var process = BotProcess.Start(_data.Path, "index", "--knowledge", _knowledge.Path);
         await process.UntilAsync(() => Embedded() > 40_000);
-        using (var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]))
-        {
-            await interrupt.WaitForExitAsync();
-        }
-
-        var (exitCode, _, error) = await process.EndAsync();
+        await process.AskToEndAsync("INT");
+        var (exitCode, error) = await process.EndAsync();
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Stopped. What was embedded is kept", error, StringComparison.Ordinal);
@@ -66,15 +61,16 @@ public sealed class KillTests : IDisposable
     public async Task A_host_killed_while_it_loads_a_change_serves_the_change_when_it_is_started_again()
     {
         Write(documents: 20, paragraphs: 200);
-        using (var killed = await PolicyBotProcess.ServeAsync(_knowledge.Path, _data.Path, Words))
+        await using (var killed = await BotProcess.ServeAsync(_data.Path, "--knowledge", _knowledge.Path))
         {
             _knowledge.Write("norway.md", KnowledgeCopy.OfNorway(7));
             await killed.UntilAsync(() => Directory.GetDirectories(Indexes, "*.new").Length > 0);
             await killed.KillAsync();
         }
 
-        using var again = await PolicyBotProcess.ServeAsync(_knowledge.Path, _data.Path, Words);
-        var answer = await again.AskAsync(KnowledgeCopy.Question);
+        await using var again = await BotProcess.ServeAsync(_data.Path, "--knowledge", _knowledge.Path);
+        using var response = await again.Client.PostAsJsonAsync("/api/answers", new { question = KnowledgeCopy.Question });
+        var answer = await response.JsonAsync();
 
         Assert.Contains("7 schools", (string?)answer["answer"], StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(Indexes, "*.new"));
@@ -93,7 +89,7 @@ public sealed class KillTests : IDisposable
 
     private async Task<string> AskAsync(string data)
     {
-        var (_, output, error) = await PolicyBotProcess.RunAsync(_knowledge.Path, data, "ask", "How many clinics did District 2-37 open?", "--json");
+        var (_, output, error) = await BotProcess.RunAsync(data, "ask", "How many clinics did District 2-37 open?", "--json", "--knowledge", _knowledge.Path);
         Assert.Equal("", error);
         return output;
     }

@@ -20,7 +20,7 @@ public sealed class TurnDoorTests(FakeConnector connector) : IClassFixture<FakeC
     [Fact]
     public async Task A_program_that_is_asked_to_end_finishes_the_turn_that_runs_and_tells_newcomers_that_it_restarts()
     {
-        await using var bot = await BotProcess.StartAsync(_data.Path);
+        await using var bot = await BotProcess.ServeAsync(_data.Path);
         var (running, late) = (new Chat(bot.Client, connector), new Chat(bot.Client, connector));
         using var before = await bot.Client.GetAsync("/health/ready");
         var (arrived, release) = connector.HoldNext();
@@ -41,7 +41,7 @@ public sealed class TurnDoorTests(FakeConnector connector) : IClassFixture<FakeC
         Assert.Contains("restarted", await token.DirectLineErrorAsync(HttpStatusCode.ServiceUnavailable), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         Assert.StartsWith("over 2.4 million", Assert.Single(running.Replies).Text, StringComparison.Ordinal);
-        Assert.Equal(0, await bot.EndAsync());
+        Assert.Equal((0, ""), await bot.EndAsync());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class KilledProcessTests(FakeConnector connector) : IClassFixture<
     [Fact]
     public async Task A_process_that_is_killed_during_a_turn_loses_nothing_of_those_before_and_answers_that_turn_when_it_is_delivered_again()
     {
-        await using var first = await BotProcess.StartAsync(_data.Path);
+        await using var first = await BotProcess.ServeAsync(_data.Path);
         var chat = new Chat(first.Client, connector);
         var answered = chat.Message("How many Venezuelans got Temporary Protected Status?");
         var interrupted = chat.Message("Since when?");
@@ -32,7 +32,7 @@ public sealed class KilledProcessTests(FakeConnector connector) : IClassFixture<
             Assert.Equal(FeedbackKind.Unanswered, Assert.Single(FeedbackLog.Read(database)).Kind);
         }
 
-        await using var second = await BotProcess.StartAsync(_data.Path);
+        await using var second = await BotProcess.ServeAsync(_data.Path);
         Assert.Empty(await chat.On(second.Client).SendAsync(answered));
         Assert.Contains("February 2021", Assert.Single(await chat.On(second.Client).SendAsync(interrupted)).Text, StringComparison.Ordinal);
     }

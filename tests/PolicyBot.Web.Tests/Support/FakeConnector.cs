@@ -1,32 +1,18 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Support;
 
 /// <summary>A channel's connector on the loopback interface: takes the bot's replies and keeps them.</summary>
 public sealed class FakeConnector : IAsyncLifetime
 {
-    private readonly WebApplication _app;
     private readonly ConcurrentQueue<Delivery> _deliveries = new();
-
-    public FakeConnector()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _app = builder.Build();
-        _app.Run(TakeAsync);
-    }
+    private LoopbackServer? _server;
 
     /// <summary>Where the bot replies to.</summary>
-    public string ServiceUrl => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    public string ServiceUrl => _server!.Address.ToString().TrimEnd('/');
 
     /// <summary>The status that deliveries are answered with.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
@@ -55,9 +41,9 @@ public sealed class FakeConnector : IAsyncLifetime
         return (arrived.Task, released.SetResult);
     }
 
-    public Task InitializeAsync() => _app.StartAsync();
+    public async Task InitializeAsync() => _server = await LoopbackServer.StartAsync(TakeAsync);
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await _server!.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
     {

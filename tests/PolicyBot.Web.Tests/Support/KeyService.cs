@@ -1,30 +1,16 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Support;
 
 /// <summary>Publishes signing keys on the loopback interface, as the channels' service and the login service do.</summary>
 public sealed class KeyService : IAsyncLifetime
 {
-    private readonly WebApplication _app;
+    private LoopbackServer? _server;
     private int _fetches;
-
-    public KeyService()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _app = builder.Build();
-        _app.Run(AnswerAsync);
-    }
 
     public Dictionary<string, JsonObject> ChannelKeys { get; } = [];
 
@@ -36,15 +22,15 @@ public sealed class KeyService : IAsyncLifetime
     /// <summary>How many key sets were asked for.</summary>
     public int Fetches => _fetches;
 
-    public Uri ChannelDocument => new($"{Address}/channel/openid");
+    public Uri ChannelDocument => new(Root, "channel/openid");
 
-    public Uri LoginDocument => new($"{Address}/login/openid");
+    public Uri LoginDocument => new(Root, "login/openid");
 
-    private string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    private Uri Root => _server!.Address;
 
-    public Task InitializeAsync() => _app.StartAsync();
+    public async Task InitializeAsync() => _server = await LoopbackServer.StartAsync(AnswerAsync);
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await _server!.DisposeAsync();
 
     /// <summary>A public key as it is published; without endorsements where none are given.</summary>
     public static JsonObject Published(RSA key, string id, params string[] endorsements)
@@ -78,7 +64,7 @@ public sealed class KeyService : IAsyncLifetime
         var service = path.Split('/')[1];
         if (path.EndsWith("/openid", StringComparison.Ordinal))
         {
-            await context.Response.WriteAsJsonAsync(new JsonObject { ["issuer"] = "ignored", ["jwks_uri"] = $"{Address}/{service}/keys" });
+            await context.Response.WriteAsJsonAsync(new JsonObject { ["issuer"] = "ignored", ["jwks_uri"] = new Uri(Root, $"{service}/keys").AbsoluteUri });
             return;
         }
 

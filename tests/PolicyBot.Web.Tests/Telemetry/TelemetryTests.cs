@@ -23,11 +23,11 @@ public sealed class TelemetryTests(FakeConnector connector) : IClassFixture<Fake
     public async Task A_collector_is_told_of_turns_answers_queue_and_index_and_of_no_word_that_a_user_said()
     {
         await using var collector = await Collector.StartAsync();
-        await using var bot = await BotProcess.StartAsync(
+        await using var bot = await BotProcess.ServeAsync(
             _data.Path,
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
-            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
-            ("Logging__LogLevel__PolicyBot", "Debug"));
+            "--OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address,
+            "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+            "--Logging:LogLevel:PolicyBot", "Debug");
         var chat = new Chat(bot.Client, connector);
 
         await chat.SayAsync("How many zorblaxes does Colombia host?");
@@ -39,7 +39,7 @@ public sealed class TelemetryTests(FakeConnector connector) : IClassFixture<Fake
         using var answer = await bot.Client.SendAsync(request);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (page.StatusCode, answer.StatusCode));
         await bot.AskToEndAsync();
-        Assert.Equal(0, await bot.EndAsync());
+        Assert.Equal(0, (await bot.EndAsync()).ExitCode);
 
         Assert.All(["turn", "answer", "find passages", "decide", "POST /api/answers", "emulator"], told => Assert.Contains(told, collector.Text("/v1/traces"), StringComparison.Ordinal));
         Assert.All(

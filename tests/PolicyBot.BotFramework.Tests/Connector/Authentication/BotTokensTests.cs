@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
-using PolicyBot.BotFramework.Tests.Support;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.BotFramework.Tests.Connector.Authentication;
 
