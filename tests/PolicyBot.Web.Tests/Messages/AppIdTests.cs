@@ -4,7 +4,7 @@ using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Messages;
 
-public sealed class AppIdTests
+public sealed class AppIdTests(FakeConnector connector) : IClassFixture<FakeConnector>
 {
     [Theory]
     [InlineData(null)]
@@ -35,6 +35,16 @@ public sealed class AppIdTests
         using var response = await host.CreateClient().SendAsync(request);
 
         await response.ProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Without_an_app_id_a_header_is_not_looked_at()
+    {
+        using var host = new TestHost();
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bearer e30.e30.e30");
+
+        Assert.Equal("answered", (await new Chat(client, connector).SayAsync("How many refugees does Colombia host?")).Status);
     }
 
     private static TestHost HostWithAppId() => new TestHost().With("MicrosoftAppId", "11111111-2222-3333-4444-555555555555");

@@ -98,9 +98,17 @@ public sealed class TokenTableTests(TokenScene scene) : IClassFixture<TokenScene
         ["a claim of 12 kB"] = scene => WithClaim(scene.FromChannel(), "long", Large),
     };
 
+    private static readonly Dictionary<string, Func<TokenScene, SignedRequest>> Either = new()
+    {
+        ["audience a list that has the app"] = scene => WithClaim(scene.FromChannel(), "aud", new JsonArray(TokenScene.AppId, TokenScene.OtherApp)),
+        ["service URL in other case"] = scene => WithClaim(scene.FromChannel(), "serviceurl", scene.Connector.ServiceUrl.Replace("http", "HTTP", StringComparison.Ordinal)),
+    };
+
     public static TheoryData<string> AcceptedRows => [.. Accepted.Keys];
 
     public static TheoryData<string> RefusedRows => [.. Refused.Keys];
+
+    public static TheoryData<string> EitherRows => [.. Either.Keys];
 
     [Theory]
     [MemberData(nameof(AcceptedRows))]
@@ -121,6 +129,15 @@ public sealed class TokenTableTests(TokenScene scene) : IClassFixture<TokenScene
 
         await response.ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.DoesNotContain(request.Token(), scene.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(EitherRows))]
+    public async Task Accepted_or_refused_is_and_never_a_fault(string row)
+    {
+        using var response = await Either[row](scene).PostAsync(scene.Multi);
+
+        Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.Unauthorized]);
     }
 
     [Theory]
