@@ -40,33 +40,37 @@ public static class SourcesCard
         };
     }
 
-    private static JObject Card(Answer answer, bool isTeams, PublicAddress? address)
+    private static JObject Card(Answer answer, bool isTeams, PublicAddress? address) => new()
     {
-        Citation[] shown = [.. answer.Citations.Take(MessageEntity.MostCitations)];
-        return new()
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = "1.2",
+        ["fallbackText"] = string.Join("; ", answer.Citations.Select(LinkName.Of)),
+        ["body"] = new JArray(
+            answer.Citations.Take(MessageEntity.MostCitations).SelectMany(citation => Source(citation, address))
+                .Concat(answer.Suggestions.SelectMany(question => Further(question, answer.Language, isTeams)))),
+    };
+
+    // What a button does is told by the words above it, for long titles are cut.
+    private static IEnumerable<JObject> Source(Citation citation, PublicAddress? address)
+    {
+        yield return Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder");
+        yield return Words(QuoteText.Of(citation), run => run["italic"] = true);
+        if (address is not null)
         {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.2",
-            ["fallbackText"] = string.Join("; ", answer.Citations.Select(LinkName.Of)),
-            ["body"] = new JArray(shown.SelectMany(Source).Concat(answer.Suggestions.SelectMany(question => Further(question, answer.Language, isTeams)))),
-            ["actions"] = new JArray(address is null ? [] : shown.Select(citation => Open(citation, address))),
-        };
+            yield return Button(Open(citation, address));
+        }
     }
 
-    private static JObject[] Source(Citation citation) =>
-    [
-        Words($"[{citation.Number}] {LinkName.Of(citation)}", run => run["weight"] = "bolder"),
-        Words(QuoteText.Of(citation), run => run["italic"] = true),
-    ];
-
-    // Buttons cut long titles: the question stands above its button.
-    private static JObject[] Further(string question, Language language, bool isTeams)
+    private static IEnumerable<JObject> Further(string question, Language language, bool isTeams)
     {
         var words = Words(question, _ => { });
         words["separator"] = true;
-        return [words, new() { ["type"] = "ActionSet", ["actions"] = new JArray(Ask(question, language, isTeams)) }];
+        yield return words;
+        yield return Button(Ask(question, language, isTeams));
     }
+
+    private static JObject Button(JObject action) => new() { ["type"] = "ActionSet", ["actions"] = new JArray(action) };
 
     private static JObject Open(Citation citation, PublicAddress address) => new()
     {
