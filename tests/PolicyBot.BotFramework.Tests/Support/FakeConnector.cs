@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http;
-using Newtonsoft.Json.Linq;
+using Microsoft.AspNetCore.Http.Features;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PolicyBot.Tests.Support;
 
 namespace PolicyBot.BotFramework.Tests.Support;
