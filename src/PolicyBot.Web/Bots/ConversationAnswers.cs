@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder;
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Web.Channels;
 using PolicyBot.Web.Feedback;
 using PolicyBot.Web.Knowledge;
+using PolicyBot.Web.Messages;
 using PolicyBot.Web.State;
 
 namespace PolicyBot.Web.Bots;
@@ -25,8 +27,14 @@ public sealed class ConversationAnswers(
         var turns = await TurnsAsync(turnContext, cancellationToken);
         string[] history = [.. turns.Turns.Select(turn => turn.Text)];
         turns.Add(new(question, time.GetUtcNow()));
-        return await AskAsync(question, history);
+        var answer = await AskAsync(question, history);
+        turns.Language = answer?.Language ?? turns.Language;
+        return answer;
     }
+
+    /// <summary>The language that the conversation is in; before its first answer, the one that the channel says the user reads.</summary>
+    public async Task<Language> LanguageAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        (await TurnsAsync(turnContext, cancellationToken)).Language ?? (Locale.IsSpanish(turnContext.Activity.Locale) ? Language.Spanish : Language.English);
 
     /// <summary>The answer to the latest question once more; null where nothing was answered yet, or it takes too long.</summary>
     /// <remarks>Nothing of an answer is kept: the same question over the same documents gives it again.</remarks>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Replies;
 using PolicyBot.Web.Channels;
 using PolicyBot.Web.Feedback;
@@ -31,8 +32,9 @@ public sealed class DocumentBot(
         var welcomed = await _welcomed.GetAsync(turnContext, () => new(), cancellationToken);
         if (welcomed.Add(users))
         {
+            var language = await answers.LanguageAsync(turnContext, cancellationToken);
             using var lease = served.Take();
-            await SendAsync(turnContext, ChannelRendering.Of(PlainText.Of(Welcome.To(lease.Engine.Index.Knowledge)), lease.Engine.Examples), cancellationToken);
+            await SendAsync(turnContext, ChannelRendering.Of(PlainText.Of(Welcome.To(lease.Engine.Index.Knowledge, language)), lease.Engine.ExamplesIn(language)), cancellationToken);
         }
     }
 
@@ -43,7 +45,7 @@ public sealed class DocumentBot(
         if (ThumbReader.OfButton(message) is { } thumb)
         {
             await answers.TakeAsync(turnContext, thumb, cancellationToken);
-            await SendAsync(turnContext, ChannelRendering.Of(Phrases.ThumbTaken, []), cancellationToken);
+            await SendAsync(turnContext, ChannelRendering.Of(Phrases.ThumbTaken(await answers.LanguageAsync(turnContext, cancellationToken)), []), cancellationToken);
             return;
         }
 
@@ -94,11 +96,11 @@ public sealed class DocumentBot(
         var question = QuestionText.OfSubmitted(invokeValue.Action?.Data);
         var words = question.Length switch
         {
-            0 => Phrases.UnknownButton,
-            > AnswerEngine.MaximumQuestionLength => Phrases.TooLong(question.Length),
+            0 => Phrases.UnknownButton(await answers.LanguageAsync(turnContext, cancellationToken)),
+            > AnswerEngine.MaximumQuestionLength => Phrases.TooLong(question.Length, await answers.LanguageAsync(turnContext, cancellationToken)),
             _ => await answers.AnswerAsync(turnContext, question, cancellationToken) is { } answer
                 ? PlainRendering.Words(answer)
-                : Phrases.TooSlow,
+                : Phrases.TooSlow(await answers.LanguageAsync(turnContext, cancellationToken)),
         };
         return new() { StatusCode = StatusCodes.Status200OK, Type = CardMessage, Value = words };
     }
@@ -117,7 +119,7 @@ public sealed class DocumentBot(
     {
         if (await answers.AnswerAsync(turnContext, question, cancellationToken) is not { } answer)
         {
-            await SendAsync(turnContext, ChannelRendering.Of(Phrases.TooSlow, []), cancellationToken);
+            await SendAsync(turnContext, ChannelRendering.Of(Phrases.TooSlow(await answers.LanguageAsync(turnContext, cancellationToken)), []), cancellationToken);
             return;
         }
 
@@ -133,25 +135,26 @@ public sealed class DocumentBot(
 
     private async Task<Activity> InsteadAsync(ITurnContext<IMessageActivity> turnContext, string message, CancellationToken cancellationToken)
     {
+        var language = await answers.LanguageAsync(turnContext, cancellationToken);
         if (message.Length == 0)
         {
             using var lease = served.Take();
-            return ChannelRendering.Of(Hint(turnContext.Activity), lease.Engine.Examples);
+            return ChannelRendering.Of(Hint(turnContext.Activity, language), lease.Engine.ExamplesIn(language));
         }
 
         if (message.Length > AnswerEngine.MaximumQuestionLength)
         {
-            return ChannelRendering.Of(Phrases.TooLong(message.Length), []);
+            return ChannelRendering.Of(Phrases.TooLong(message.Length, language), []);
         }
 
         var answer = await answers.RepeatAsync(turnContext, cancellationToken);
-        return answer is { Citations.Count: > 0 } ? SourcesCard.Of(answer, turnContext.Activity.ChannelId, address) : ChannelRendering.Of(Phrases.NoSources, []);
+        return answer is { Citations.Count: > 0 } ? SourcesCard.Of(answer, turnContext.Activity.ChannelId, address) : ChannelRendering.Of(Phrases.NoSources(language), []);
     }
 
-    private static string Hint(IMessageActivity message) =>
-        message.Attachments is { Count: > 0 } ? Phrases.TextOnly
-        : message.Value is not null ? Phrases.UnknownButton
-        : Phrases.Nothing;
+    private static string Hint(IMessageActivity message, Language language) =>
+        message.Attachments is { Count: > 0 } ? Phrases.TextOnly(language)
+        : message.Value is not null ? Phrases.UnknownButton(language)
+        : Phrases.Nothing(language);
 
     private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity reply, CancellationToken cancellationToken)
     {

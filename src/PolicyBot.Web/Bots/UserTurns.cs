@@ -1,4 +1,5 @@
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Web.Bots;
 
@@ -7,6 +8,9 @@ public sealed class UserTurns
 {
     /// <summary>The turns, the oldest first; at most <see cref="AnswerEngine.MaximumHistory"/>.</summary>
     public List<UserTurn> Turns { get; init; } = [];
+
+    /// <summary>The language of the latest answer; null before the first one.</summary>
+    public Language? Language { get; set; }
 
     /// <summary>Remembers a turn, forgetting the oldest where there are too many.</summary>
     public void Add(UserTurn turn)

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using PolicyBot.Answering;
+using PolicyBot.Questions.Languages;
 using PolicyBot.Web.Knowledge;
 using BotChannels = Microsoft.Bot.Connector.Channels;
 
@@ -9,6 +10,7 @@ namespace PolicyBot.Web.Channels;
 public static class ChannelRendering
 {
     private const string AskOn = "You can ask on:";
+    private const string AskOnInSpanish = "Puede seguir preguntando:";
 
     // Channels of letters alone; their ids are the Bot Framework's.
     private static readonly string[] Plain = ["sms", "twilio-sms", "line", "kik", "groupme", "telephony"];
@@ -43,7 +45,7 @@ public static class ChannelRendering
             return null;
         }
 
-        var activity = Of(AskOn, []);
+        var activity = Of(answer.Language == Language.Spanish ? AskOnInSpanish : AskOn, []);
         activity.SuggestedActions = new() { Actions = Actions(answer, "", question) };
         return activity;
     }
@@ -75,7 +77,7 @@ public static class ChannelRendering
 
         if (question.ChannelId == BotChannels.Emulator && answer.Status != AnswerStatus.Conversation)
         {
-            actions.AddRange(SuggestedQuestions.Thumbs(answerId));
+            actions.AddRange(SuggestedQuestions.Thumbs(answerId, answer.Language));
         }
 
         return actions;

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Web.Channels;
 
@@ -14,8 +15,11 @@ public static class SuggestedQuestions
     public static CardAction Say(string words) => new() { Type = ActionTypes.ImBack, Title = words, Value = words };
 
     /// <summary>The two thumbs of a channel that has none: buttons that send, unseen, which answer is meant.</summary>
-    public static IReadOnlyList<CardAction> Thumbs(string answerId) =>
-        [Thumb("👍 Helpful", answerId, "like"), Thumb("👎 Not helpful", answerId, "dislike")];
+    /// <param name="answerId">The answer.</param>
+    /// <param name="language">The language of what they say.</param>
+    public static IReadOnlyList<CardAction> Thumbs(string answerId, Language language) => language == Language.Spanish
+        ? [Thumb("👍 Útil", answerId, "like"), Thumb("👎 No es útil", answerId, "dislike")]
+        : [Thumb("👍 Helpful", answerId, "like"), Thumb("👎 Not helpful", answerId, "dislike")];
 
     private static CardAction Thumb(string title, string answerId, string reaction) => new()
     {

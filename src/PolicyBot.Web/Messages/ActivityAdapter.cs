@@ -13,6 +13,12 @@ public sealed partial class ActivityAdapter : CloudAdapter
     /// <summary>What a user reads when a turn fails.</summary>
     public const string Apology = "Sorry, something went wrong here and I could not answer. Please ask again.";
 
+    /// <summary>What a user who reads Spanish reads then.</summary>
+    public const string ApologyInSpanish = "Lo siento, algo salió mal aquí y no pude responder. Pregunte de nuevo.";
+
+    /// <summary>The apology in the user's language, as far as the channel tells it.</summary>
+    public static string ApologyTo(IActivity activity) => activity is Activity { Locale: var locale } && Locale.IsSpanish(locale) ? ApologyInSpanish : Apology;
+
     private readonly ILogger _logger;
 
     /// <summary>An adapter that sends every turn through the door, the bound and the given middleware, in their order.</summary>
@@ -42,7 +48,7 @@ public sealed partial class ActivityAdapter : CloudAdapter
 
         if (turn.Activity.Type == ActivityTypes.Message)
         {
-            await turn.SendActivityAsync(Apology);
+            await turn.SendActivityAsync(ApologyTo(turn.Activity));
         }
     }
 

@@ -61,7 +61,7 @@ public sealed partial class TurnRunner : BotAdapter, ITurnRunner
         LogFailure(KnownWords.OfType(turn.Activity.Type), exception.GetType().FullName, exception.StackTrace);
         if (turn.Activity.Type == ActivityTypes.Message)
         {
-            await turn.SendActivityAsync(ActivityAdapter.Apology);
+            await turn.SendActivityAsync(ActivityAdapter.ApologyTo(turn.Activity));
         }
     }
 

@@ -17,6 +17,9 @@ public sealed record Answer
     /// <summary>The short verbatim run that answers; null unless <see cref="Status"/> is <see cref="AnswerStatus.Answered"/>, and null too where <see cref="Field"/>, <see cref="Computation"/> or <see cref="Listing"/> answers.</summary>
     public Lead? Lead { get; init; }
 
+    /// <summary>The runs of other documents that state another figure of the same measure, each with its citation; empty where none does.</summary>
+    public IReadOnlyList<Lead> Differing { get; init; } = [];
+
     /// <summary>What sources.json says, where the question is about the document itself; else null.</summary>
     public DocumentField? Field { get; init; }
 

@@ -24,8 +24,10 @@ public sealed class AnswerEngine
     private readonly EvidenceRanker _ranker;
     private readonly DocumentAnswer _documents;
     private readonly Antecedents _antecedents;
+    private readonly Continuation _continuation;
+    private readonly OtherItems _others;
     private readonly CalculationAnswer _calculations;
-    private readonly Lazy<IReadOnlyList<string>> _examples;
+    private readonly Lazy<IReadOnlyList<SuggestedQuestion>> _examples;
     private readonly SectionQuestions _sections;
 
     /// <summary>An engine over an index.</summary>
@@ -42,10 +44,12 @@ public sealed class AnswerEngine
         _ranker = new(index, index.Models?.Reader, model.Ranking);
         Decision = new(index, model);
         _antecedents = new(Before);
+        _continuation = new(index);
+        _others = new(index);
         _documents = new(index);
         _calculations = new(_questions, _passages, _ranker, Decision);
-        _examples = new(() => ExampleQuestions.Of(index, question => Find(question, [], new Trace())));
-        _sections = new(index, question => Find(question, [], new Trace()));
+        _examples = new(() => ExampleQuestions.Of(index, question => Hear(question, [], new Trace())));
+        _sections = new(index, question => Hear(question, [], new Trace()));
     }
 
     /// <summary>The passages it answers from.</summary>
@@ -55,7 +59,10 @@ public sealed class AnswerEngine
     internal EvidenceDecision Decision { get; }
 
     /// <summary>Questions that the documents answer, for a welcome; at most three, each answered by this engine.</summary>
-    public IReadOnlyList<string> Examples => _examples.Value;
+    public IReadOnlyList<string> Examples => ExamplesIn(Language.English);
+
+    /// <summary><see cref="Examples"/> in a language: in Spanish where they can be asked in it, else in English.</summary>
+    public IReadOnlyList<string> ExamplesIn(Language language) => [.. SuggestedQuestion.In(language, _examples.Value)];
 
     /// <summary>Tries the suggestions of every section ahead of time, so that no answer has to wait for those of its own.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -115,9 +122,9 @@ public sealed class AnswerEngine
     private IReadOnlyList<string> Suggestions(Answer answer)
     {
         IReadOnlyList<string> questions = answer.Citations is [{ Paragraph: > 0 } first, ..]
-            ? _sections.Of(first.Document, first.Sections, answer.Status == AnswerStatus.Answered ? Quoted(answer, first.Document.Id) : [])
+            ? _sections.Of(first.Document, first.Sections, answer.Status == AnswerStatus.Answered ? Quoted(answer, first.Document.Id) : [], answer.Language)
             : [];
-        return questions.Count == 0 && answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? Examples : questions;
+        return questions.Count == 0 && answer.Status is AnswerStatus.NoEvidence or AnswerStatus.Conversation ? ExamplesIn(answer.Language) : questions;
     }
 
     private static TextSpan[] Quoted(Answer answer, string document) =>
@@ -137,6 +144,8 @@ public sealed class AnswerEngine
         return answer with
         {
             Language = turn.Language,
+            Candidates = [.. answer.Candidates.Select(candidate => candidate with { Question = turn.Say(candidate.Question) })],
+            Suggestions = [.. answer.Suggestions.Select(turn.Say)],
             Missing = [.. answer.Missing.Select(term => term with { Text = turn.Original(term.Text) }).Distinct()],
             Premise = answer.Premise is { } premise ? premise with { Claimed = turn.Original(premise.Claimed) } : null,
         };
@@ -167,13 +176,18 @@ public sealed class AnswerEngine
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
         }
 
+        if (antecedent is not null && trace.Time("look for the others", () => _others.Of(question, antecedent, turn => Find(turn, [question.Before!], new Trace()))) is { } others)
+        {
+            return others;
+        }
+
         trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassageRetriever.MostRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
         IReadOnlyList<ScoredPassage> passages = _passages.WorthReading(trace.Passages);
         trace.PassagesRead = passages.Count;
-        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => Continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
-        trace.Prior = ranked.Count == 0 ? 0 : Continuation.Of(question, ranked[0], antecedent);
+        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => _continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
+        trace.Prior = ranked.Count == 0 ? 0 : _continuation.Of(question, ranked[0], antecedent);
         Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked, trace.Prior));
-        return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version));
+        return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version, DifferingReport.Of(question, verdict, ranked, alone => Decision.Decide(question, alone))));
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>
@@ -186,7 +200,7 @@ public sealed class AnswerEngine
         }
 
         Antecedent? antecedent = _antecedents.Of(question);
-        return (question, Continuation.Rank(question, _ranker.Rank(question, _passages.FindToRead(question, Continuation.Prior(question, antecedent))), antecedent));
+        return (question, _continuation.Rank(question, _ranker.Rank(question, _passages.FindToRead(question, Continuation.Prior(question, antecedent))), antecedent));
     }
 
     // A question that is complete in itself needs no turn before it.
@@ -199,6 +213,6 @@ public sealed class AnswerEngine
         }
 
         Verdict verdict = Decision.Decide(question, _ranker.Rank(question, _passages.FindToRead(question)));
-        return verdict.Best is { } best ? new(question.IsCheck, best, verdict.IsAnswered, verdict.Confidence) : null;
+        return verdict.Best is { } best ? new(question, best, verdict.IsAnswered, verdict.Confidence) : null;
     }
 }

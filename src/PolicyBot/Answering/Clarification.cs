@@ -1,10 +1,9 @@
-using PolicyBot.Documents;
 using PolicyBot.Evidence;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Answering;
 
-/// <summary>Asks back where a question of few words is answered as well by one document as by another.</summary>
+/// <summary>Asks back where a question of few words is answered as well by one document as by another, or with other figures by two sections of one.</summary>
 internal static class Clarification
 {
     /// <summary>A question that says more than this says which document it means.</summary>
@@ -20,7 +19,7 @@ internal static class Clarification
     /// <summary>In the units of <see cref="ScoredSentence.Score"/>: evidence that is so much less has lost. None of the 346 questions of the sets release, shelf and fit/shelf is asked back at this.</summary>
     private const double Close = 0.5;
 
-    /// <summary>The question back; null where one document answers best.</summary>
+    /// <summary>The question back; null where one document and section answers best.</summary>
     /// <param name="question">The question.</param>
     /// <param name="verdict">What became of it.</param>
     /// <param name="ranked">The sentences, the best first.</param>
@@ -28,7 +27,7 @@ internal static class Clarification
     /// <param name="isAnswered">Whether a question is answered, so that no reading is offered that leads nowhere.</param>
     public static Answer? Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, string indexVersion, Func<string, bool> isAnswered)
     {
-        if (verdict.Contradiction is not null || question.TakesUp || question.Document is not null || question.Concepts.Count is 0 or > MostConcepts || verdict.Best is not { } best)
+        if (verdict.Contradiction is not null || question.TakesUp || question.Section is not null || question.Concepts.Count is 0 or > MostConcepts || verdict.Best is not { } best)
         {
             return null;
         }
@@ -36,30 +35,39 @@ internal static class Clarification
         // What was not answered may not have been for the very reason that several documents say it.
         double close = verdict.IsAnswered ? Close : CloseWhereDeclined;
         bool figure = FigureMatch.IsAsked(question.Expected);
-        List<ScoredSentence> readings = [.. ranked
-            .Where(sentence => sentence.Score >= best.Score - close && sentence[SentenceFeature.CoverageOfSentence] >= WholeQuestion && (!figure || sentence.Matching.Count > 0))
-            .DistinctBy(sentence => sentence.Passage.Passage.Document.Id)
-            .Take(MostCandidates)
-            .Where(sentence => isAnswered(AskedOf(question, sentence.Passage.Passage.Document)))];
-        if (readings.Count < 2)
+        List<ScoredSentence> whole = [.. ranked.Where(sentence =>
+            sentence.Score >= best.Score - close && sentence[SentenceFeature.CoverageOfSentence] >= WholeQuestion && (!figure || sentence.Matching.Count > 0))];
+        List<Reading> candidates = question.Document is null
+            ? Readings(whole.DistinctBy(sentence => sentence.Passage.Passage.Document.Id), sentence => sentence.Passage.Passage.Document.Title, sentence => question.Text.Trim() + DocumentMention.Of(sentence.Passage.Passage.Document))
+            : [];
+        if (candidates.Count < 2 && figure)
         {
-            return null;
+            candidates = Readings(Sections(best, whole), HeadingOf, sentence => SectionMention.Ask(question.Text, HeadingOf(sentence)));
         }
 
-        Candidate[] candidates = [.. readings.Select((reading, i) => Reading(question, reading.Passage.Passage.Document, i + 1))];
-        return new()
+        return candidates.Count < 2 ? null : new()
         {
             Status = AnswerStatus.Clarification,
             IndexVersion = indexVersion,
-            Citations = [.. readings.Select((reading, i) => PassageAnswer.Cite(i + 1, reading))],
-            Candidates = candidates,
+            Citations = [.. candidates.Select((candidate, i) => PassageAnswer.Cite(i + 1, candidate.Evidence))],
+            Candidates = [.. candidates.Select((candidate, i) => new Candidate(candidate.Name, i + 1, candidate.Question))],
             Suggestions = [.. candidates.Select(candidate => candidate.Question)],
             Confidence = Math.Round(verdict.Confidence, 2),
         };
+
+        List<Reading> Readings(IEnumerable<ScoredSentence> sentences, Func<ScoredSentence, string> name, Func<ScoredSentence, string> ask) =>
+            [.. sentences.Take(MostCandidates).Select(sentence => new Reading(sentence, name(sentence), ask(sentence))).Where(reading => isAnswered(reading.Question))];
     }
 
-    private static Candidate Reading(Question question, Document document, int citation) =>
-        new(document.Title, citation, AskedOf(question, document));
+    // The best sentence of each section of the best one's document, where each states another figure.
+    private static IEnumerable<ScoredSentence> Sections(ScoredSentence best, List<ScoredSentence> whole)
+    {
+        List<ScoredSentence> sections = [.. whole.Where(sentence => sentence.Passage.Passage.Document.Id == best.Passage.Passage.Document.Id && sentence.Passage.Passage.Headings.Count > 0).DistinctBy(HeadingOf)];
+        bool differ = sections.DistinctBy(sentence => sentence.Matching[0].Value).Count() == sections.Count;
+        return differ ? sections : [];
+    }
 
-    private static string AskedOf(Question question, Document document) => question.Text.Trim() + DocumentMention.Of(document);
+    private static string HeadingOf(ScoredSentence sentence) => sentence.Passage.Passage.Headings[^1];
+
+    private sealed record Reading(ScoredSentence Evidence, string Name, string Question);
 }

@@ -48,9 +48,15 @@ internal sealed class DocumentAnswer(PassageIndex index)
             return summary;
         }
 
+        if (name == DocumentFieldName.Author && document.Author is null && Byline.Of(index.Passages.Where(passage => passage.Passage.Document.Id == document.Id)) is { } byline)
+        {
+            return Answer(name, document.Cut(byline.Name), [PassageAnswer.Cite(1, document, byline.Passage.Headings, byline.Passage.Number, byline.Passage.Sentences[0])]);
+        }
+
         string? value = name switch
         {
             DocumentFieldName.Title => document.Title,
+            DocumentFieldName.Author => document.Author,
             DocumentFieldName.Publisher => document.Publisher,
             DocumentFieldName.Republisher => document.Republisher,
             DocumentFieldName.Published => document.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
@@ -82,16 +88,18 @@ internal sealed class DocumentAnswer(PassageIndex index)
         };
     }
 
-    private Answer Answer(DocumentFieldName name, string? value, IReadOnlyList<Document> documents)
+    private Answer Answer(DocumentFieldName name, string? value, IReadOnlyList<Document> documents) =>
+        Answer(name, value, [.. documents.Select((document, i) => TitleOf(document, i + 1))]);
+
+    private Answer Answer(DocumentFieldName name, string? value, Citation[] citations)
     {
-        Citation[] titles = [.. documents.Select((document, i) => TitleOf(document, i + 1))];
-        IReadOnlyList<int> numbers = [.. titles.Select(title => title.Number)];
+        IReadOnlyList<int> numbers = [.. citations.Select(citation => citation.Number)];
         return new()
         {
             Status = value is null ? AnswerStatus.NoEvidence : AnswerStatus.Answered,
             IndexVersion = index.Version,
             Field = new DocumentField(name, value, 1),
-            Citations = titles,
+            Citations = citations,
             Facts = value is null ? [] : numbers,
             Nearest = value is null ? numbers : [],
             Confidence = 1,

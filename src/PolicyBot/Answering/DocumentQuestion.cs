@@ -10,6 +10,7 @@ internal static class DocumentQuestion
     private static string Beginning(DocumentFieldName name) => name switch
     {
         DocumentFieldName.Title => "What is the title of",
+        DocumentFieldName.Author => "Who wrote",
         DocumentFieldName.Publisher => "Who issued",
         DocumentFieldName.Republisher => "Who republished",
         DocumentFieldName.Published => "When was",

@@ -9,9 +9,9 @@ internal static class ExampleQuestions
     private const int MostTried = 60;
 
     /// <summary>At most as many questions as are suggested at once, each from another passage.</summary>
-    public static IReadOnlyList<string> Of(PassageIndex index, Func<string, Answer> ask)
+    public static IReadOnlyList<SuggestedQuestion> Of(PassageIndex index, Func<string, Answer> ask)
     {
-        var examples = new List<string>();
+        var examples = new List<SuggestedQuestion>();
         var kinds = new HashSet<FigureKind>();
         var passages = new HashSet<int>();
         List<(IndexedPassage Passage, SuggestedQuestion Question)> candidates =
@@ -27,7 +27,7 @@ internal static class ExampleQuestions
                     && !passages.Contains(passage.Ordinal)
                     && SectionQuestions.IsAnswered(question, passage.Passage.Document, ask(question.Text)))
                 {
-                    examples.Add(question.Text);
+                    examples.Add(SectionQuestions.Tried(question, passage.Passage.Document, ask));
                     kinds.Add(question.Kind);
                     passages.Add(passage.Ordinal);
                 }

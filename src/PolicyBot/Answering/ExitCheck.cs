@@ -23,13 +23,10 @@ public static class ExitCheck
         && citation.Span.End <= served.Text.Length
         && served.Cut(citation.Span) == citation.Quote;
 
-    private static bool LeadIsWhole(Answer answer)
-    {
-        if (answer.Lead is not { } lead)
-        {
-            return true;
-        }
+    private static bool LeadIsWhole(Answer answer) => answer.Lead is not { } first || answer.Differing.Prepend(first).All(lead => IsWhole(lead, answer));
 
+    private static bool IsWhole(Lead lead, Answer answer)
+    {
         Citation citation = answer.Citations[lead.Citation - 1];
         return citation.Span.Contains(lead.Span)
             && answer.Figures.Where(cited => cited.Citation == lead.Citation).All(cited => !lead.Span.Overlaps(Guarded(cited.Figure)) || lead.Span.Contains(Guarded(cited.Figure)));

@@ -13,7 +13,7 @@ internal static class PassageAnswer
     /// <summary>A further sentence is quoted when it states this share of the question that no quoted sentence states yet.</summary>
     private const double ShareOfAFurtherFact = 0.3;
 
-    public static Answer Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, string indexVersion)
+    public static Answer Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, string indexVersion, ScoredSentence? differing = null)
     {
         double confidence = Math.Round(verdict.Confidence, 2);
         if (!verdict.IsAnswered)
@@ -32,12 +32,18 @@ internal static class PassageAnswer
 
         ScoredSentence best = verdict.Best!;
         List<ScoredSentence> facts = Facts(question, best, ranked);
+        if (differing is not null && !facts.Contains(differing))
+        {
+            facts.Insert(1, differing);
+        }
+
         Citation[] citations = [.. facts.Select((fact, i) => Cite(i + 1, fact))];
         return new Answer
         {
             Status = AnswerStatus.Answered,
             IndexVersion = indexVersion,
             Lead = new Lead(1, LeadReader.Read(question, best, verdict.Contradiction)),
+            Differing = differing is null ? [] : [new(facts.IndexOf(differing) + 1, LeadReader.Read(question, differing, contradiction: null))],
             Facts = [.. citations.Select(citation => citation.Number)],
             Citations = citations,
             Figures = [.. facts.SelectMany((fact, i) => fact.Sentence.Figures.Select(figure => new CitedFigure(figure, i + 1)))],

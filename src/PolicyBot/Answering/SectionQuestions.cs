@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
 using PolicyBot.Passages;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Answering;
 
 /// <summary>Questions that the sections of the documents answer, each tried on the engine once.</summary>
 /// <param name="index">The passages.</param>
-/// <param name="ask">Answers a question.</param>
+/// <param name="ask">Answers a question, in English or Spanish.</param>
 /// <remarks>A section's questions are made when they are first wanted, which takes as long as so many answers, and kept.</remarks>
 internal sealed class SectionQuestions(PassageIndex index, Func<string, Answer> ask)
 {
@@ -25,11 +26,12 @@ internal sealed class SectionQuestions(PassageIndex index, Func<string, Answer> 
     /// <param name="document">The document.</param>
     /// <param name="headings">What the section stands under.</param>
     /// <param name="known">The runs that are known already.</param>
-    public IReadOnlyList<string> Of(Document document, IReadOnlyList<string> headings, IReadOnlyList<TextSpan> known)
+    /// <param name="language">The language to ask in, as far as that can be.</param>
+    public IReadOnlyList<string> Of(Document document, IReadOnlyList<string> headings, IReadOnlyList<TextSpan> known, Language language = Language.English)
     {
         (string, string) key = (document.Id, string.Join('\n', headings));
         Lazy<IReadOnlyList<SuggestedQuestion>> questions = _sections.GetOrAdd(key, _ => new(() => Make(document, key)));
-        return [.. questions.Value.Where(question => !known.Any(span => span.Overlaps(question.Figure))).Select(question => question.Text).Take(Wanted)];
+        return [.. SuggestedQuestion.In(language, [.. questions.Value.Where(question => !known.Any(span => span.Overlaps(question.Figure)))]).Take(Wanted)];
     }
 
     /// <summary>The questions that a passage answers, each with the figure that is its answer; not tried.</summary>
@@ -38,13 +40,17 @@ internal sealed class SectionQuestions(PassageIndex index, Func<string, Answer> 
         from figure in sentence.Figures
         let text = QuestionWriter.Write(passage.Passage.Document, sentence, figure)
         where text is not null
-        select new SuggestedQuestion(text, figure.Core, figure.Kind);
+        select new SuggestedQuestion(text, figure.Core, figure.Kind, SpanishFigureQuestion.Of(figure));
 
     /// <summary>Whether an answer leads with a question's figure.</summary>
     public static bool IsAnswered(SuggestedQuestion question, Document document, Answer answer) =>
         answer is { Status: AnswerStatus.Answered, Premise: null, Lead: { } lead }
         && lead.Span.Contains(question.Figure)
         && answer.Citations[lead.Citation - 1].Document.Id == document.Id;
+
+    /// <summary>A question without its Spanish where the engine does not answer that with the same figure.</summary>
+    public static SuggestedQuestion Tried(SuggestedQuestion question, Document document, Func<string, Answer> ask) =>
+        question.Spanish is { } spanish && IsListedFirst(question, document, ask(spanish)) ? question : question with { Spanish = null };
 
     /// <summary>Makes the questions of every section.</summary>
     public void Prepare(CancellationToken cancellationToken)
@@ -64,8 +70,12 @@ internal sealed class SectionQuestions(PassageIndex index, Func<string, Answer> 
             .DistinctBy(question => question.Text)
             .Take(MostTried)
             .Where(question => IsAnswered(question, document, ask(question.Text)))
-            .Take(MostKept),
+            .Take(MostKept)
+            .Select(question => Tried(question, document, ask)),
     ];
+
+    private static bool IsListedFirst(SuggestedQuestion question, Document document, Answer answer) =>
+        answer.Listing is { Shown: [{ } first, ..] } && first.Figure.Core == question.Figure && answer.Citations[first.Citation - 1].Document.Id == document.Id;
 
     private static (string, string) KeyOf(IndexedPassage passage) => (passage.Passage.Document.Id, string.Join('\n', passage.Passage.Headings));
 }

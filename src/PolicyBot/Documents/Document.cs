@@ -13,6 +13,9 @@ public sealed record Document
     /// <summary>The title as sources.json gives it, else the text's first line.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Who wrote the text; null where unknown.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Who issued the text; null where unknown.</summary>
     public string? Publisher { get; init; }
 

@@ -102,6 +102,7 @@ internal sealed class KnowledgeReader(string folder)
         Id = entry.Id,
         File = entry.File,
         Title = entry.Title ?? FirstLine(file.Text),
+        Author = entry.Author,
         Publisher = entry.Publisher,
         Republisher = entry.Republisher,
         Published = entry.Published,

@@ -13,6 +13,8 @@ internal sealed record SourceEntry
 
     public string? Title { get; init; }
 
+    public string? Author { get; init; }
+
     public string? Publisher { get; init; }
 
     public string? Republisher { get; init; }

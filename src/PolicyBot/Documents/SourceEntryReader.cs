@@ -17,9 +17,9 @@ internal static class SourceEntryReader
         }
 
         var fields = new SourceFields(json, "a document", log);
-        fields.RefuseOthersThan("id", "file", "title", "publisher", "republisher", "published", "url", "licence", "sha256", "notes", "boilerplate");
+        fields.RefuseOthersThan("id", "file", "title", "author", "publisher", "republisher", "published", "url", "licence", "sha256", "notes", "boilerplate");
         var (id, file) = (Id(fields, log), File(fields, log));
-        var (title, publisher, republisher) = (fields.Text("title"), fields.Text("publisher"), fields.Text("republisher"));
+        var (title, author, publisher, republisher) = (fields.Text("title"), fields.Text("author"), fields.Text("publisher"), fields.Text("republisher"));
         var (published, url, licence) = (Published(fields, log), Url(fields, log), fields.Text("licence"));
         var (pin, notes, boilerplate) = (Pin(fields, log), Notes(fields, log), Boilerplate(fields, log));
         return id is null || file is null ? null : new()
@@ -29,6 +29,7 @@ internal static class SourceEntryReader
             File = file,
             FileLine = fields.Line("file"),
             Title = title,
+            Author = author,
             Publisher = publisher,
             Republisher = republisher,
             Published = published,

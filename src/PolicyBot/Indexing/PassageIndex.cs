@@ -123,6 +123,9 @@ public sealed class PassageIndex : IDisposable
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Heading, stem)) > 0
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Title, stem)) > 0;
 
+    /// <summary>Whether passages stand under that very heading.</summary>
+    public bool IsHeading(string heading) => Passages.Any(passage => passage.Passage.Headings.Contains(heading));
+
     /// <summary>Whether the passages write a word with a capital where it opens no sentence, so that it is a name however a question writes it.</summary>
     /// <remarks>Looked up in the first passages that have the word: they tell as well as all.</remarks>
     internal bool IsWrittenAsName(string stem) => _names.GetOrAdd(stem, ReadsAsName);

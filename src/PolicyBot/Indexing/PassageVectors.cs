@@ -22,6 +22,11 @@ public sealed class PassageVectors
     public IReadOnlyList<double> SentenceCosines(QuantizedVector question, int ordinal) =>
         [.. _sentences[ordinal].Select(sentence => (double)sentence.Dot(question))];
 
+    /// <summary>The vector of a sentence.</summary>
+    /// <param name="ordinal">The ordinal of its passage.</param>
+    /// <param name="number">Which sentence of the passage it is, counted from 0.</param>
+    public QuantizedVector OfSentence(int ordinal, int number) => _sentences[ordinal][number];
+
     /// <summary>Takes the vectors that are kept, makes those that are missing, and keeps each as soon as it is made.</summary>
     /// <param name="passages">The passages, in the order of their ordinals.</param>
     /// <param name="encoder">What makes vectors.</param>

@@ -6,6 +6,9 @@ public enum DocumentFieldName
     /// <summary>The document's title.</summary>
     Title,
 
+    /// <summary>Who wrote it.</summary>
+    Author,
+
     /// <summary>Who issued it.</summary>
     Publisher,
 

@@ -15,7 +15,7 @@ internal static class DocumentFieldReader
     private static readonly FrozenSet<string> PublishVerbs = Set("published publish publishes released release issued issue issues posted dated wrote written write author authored appeared republished");
     private static readonly FrozenSet<string> BehindTheNoun = Set("is was about on of regarding concerning published issued released posted dated written republished called titled named signed from under has have say says said cover covers come came out please in by");
     private static readonly FrozenSet<string> Determiners = Set("the this that your press original which whole entire");
-    private static readonly FrozenSet<string> Fields = Set("title titled entitled headline called named name licence license licensed copyright terms publisher author published publish release issued issue posted dated date republisher republished reposted reprinted url link hyperlink website webpage web address online internet original headings heading section sections chapters topics contents language words pages characters length signed signatory signatories signature subject about document documents texts files sources publications papers articles fact sheet sheets factsheet");
+    private static readonly FrozenSet<string> Fields = Set("title titled entitled headline called named name licence license licensed copyright terms publisher author authors wrote written published publish release issued issue posted dated date republisher republished reposted reprinted url link hyperlink website webpage web address online internet original headings heading section sections chapters topics contents language words pages characters length signed signatory signatories signature subject about document documents texts files sources publications papers articles fact sheet sheets factsheet");
 
     /// <summary>The field asked for; null where the question is about the content.</summary>
     /// <param name="words">The question's words in lower case, in order.</param>
@@ -61,7 +61,8 @@ internal static class DocumentFieldReader
             _ when (Has(words, "many", "words") || Has(words, "many", "pages") || Has(words, "many", "characters") || Has(words, "word", "count")) && Any("have", "has", "is", "in", "contain", "there", "count") => DocumentFieldName.Length,
             _ when publishes && Any("when", "date", "day", "year") => DocumentFieldName.Published,
             _ when Any("dated") || Has(words, "come", "out") || Has(words, "publication", "date") || (noun >= 0 && Has(words, "date", "of")) => DocumentFieldName.Published,
-            _ when Any("publisher", "author") => DocumentFieldName.Publisher,
+            _ when Any("author", "authors") || (Any("wrote", "written", "write", "writes", "authored") && words[0] is "who" or "by" or "which") => DocumentFieldName.Author,
+            _ when Any("publisher") => DocumentFieldName.Publisher,
             _ when publishes && Any("who", "whom", "agency", "department", "organization", "organisation", "ministry", "office") && words[0] is "who" or "which" or "what" or "by" => DocumentFieldName.Publisher,
             _ when AsksTheSubject(words) => DocumentFieldName.Subject,
             _ => null,

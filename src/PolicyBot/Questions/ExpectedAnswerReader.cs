@@ -26,7 +26,7 @@ internal static class ExpectedAnswerReader
             switch (word)
             {
                 case "how" when next is "much" or "mucho":
-                    return share ? ExpectedAnswer.Share : change ? ExpectedAnswer.Change : ExpectedAnswer.Amount;
+                    return share ? ExpectedAnswer.Share : change || (i > 0 && words[i - 1] == "by") ? ExpectedAnswer.Change : ExpectedAnswer.Amount;
                 case "how" when next is "many" or "mny":
                     return i + 2 < words.Count && LengthWords.Contains(words[i + 2]) ? ExpectedAnswer.Duration
                         : i + 2 < words.Count && MoneyWords.Contains(words[i + 2]) ? ExpectedAnswer.Amount

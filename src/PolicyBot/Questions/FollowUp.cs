@@ -14,6 +14,8 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
     /// <summary>A longer turn says more than what changes.</summary>
     private const int MostWords = 9;
 
+    private const int MostWordsOfOthers = 6;
+
     private static readonly FrozenSet<string> Connectives = Set("and or also then ok so but n");
     private static readonly FrozenSet<string> Prepositions = Set("for to from in of by with at on about under among into per as");
     private static readonly FrozenSet<string> Retractions = Set("no nope sorry actually oops wait not i we was am were 've i'm meant mean asked asking wanted want said the one about it its that in fact rather");
@@ -98,6 +100,18 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
 
         return false;
     }
+
+    /// <summary>Whether a turn asks for more than was said: "who else?", "what else will it do?", "any others?", "and the rest?".</summary>
+    public static bool AsksFurther(IReadOnlyList<string> words) =>
+        words.Contains("else") || (words.Count <= MostWordsOfOthers && !words.Contains("how") && words.Any(word => word is "others" or "another" or "more" or "rest"));
+
+    /// <summary>Whether a turn asks for the one that was not spoken of yet: "and the other one?", "what about the other programme?".</summary>
+    public static bool AsksTheOther(IReadOnlyList<string> words) =>
+        words.Count <= MostWordsOfOthers && Enumerable.Range(0, words.Count - 1).Any(i => words[i] == "the" && words[i + 1] == "other");
+
+    /// <summary>Whether a turn begins with a preposition and asks on from there: "to how many countries?", "by whom?".</summary>
+    public static bool AsksOnByPreposition(IReadOnlyList<string> words) =>
+        words.Count is > 1 and <= MostWordsOfOthers - 1 && Prepositions.Contains(words[0]) && words[1] is "how" or "what" or "which" or "who" or "whom" or "when" or "where";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

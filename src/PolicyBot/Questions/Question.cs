@@ -18,17 +18,26 @@ public sealed record Question
     /// <summary>Whether it takes up the question before: leans on it, or puts something new in the place of a part of it.</summary>
     public bool TakesUp { get; init; }
 
+    /// <summary>The words of the question before that it puts others in the place of; empty where it replaces none.</summary>
+    public string Replaced { get; init; } = "";
+
     /// <summary>Whether an answer must state what is new in it: it is a follow-up of nothing else ("and for Peru?"), or picks some out of those before ("how many of them are children?").</summary>
     public bool MustStateTheNew { get; init; }
 
-    /// <summary>Whether it asks for more than was said ("who else?").</summary>
+    /// <summary>Whether it asks for more than was said ("who else?", "any others?").</summary>
     public bool AsksFurther { get; init; }
+
+    /// <summary>Whether it asks for the one of several that was not spoken of yet ("and the other programme?").</summary>
+    public bool AsksTheOther { get; init; }
 
     /// <summary>What was asked before it, complete in itself, where this may be about the same; null where it opens a conversation or has a subject of its own.</summary>
     public string? Before { get; init; }
 
     /// <summary>The kind of thing asked for.</summary>
     public ExpectedAnswer Expected { get; init; }
+
+    /// <summary>Whether <see cref="Expected"/> is only taken over from the question before, of which it replaces nothing.</summary>
+    public bool IsOfTheKindBefore { get; init; }
 
     /// <summary>The unit that a date is asked for in; null where any date will do, or none is asked for.</summary>
     public CalendarUnit? CalendarUnit { get; init; }
@@ -50,6 +59,9 @@ public sealed record Question
 
     /// <summary>The id of the document that it names by its whole title in quotation marks, which alone is asked; null where it names none so.</summary>
     public string? Document { get; init; }
+
+    /// <summary>The heading that alone it is asked of; null where it names none so.</summary>
+    public string? Section { get; init; }
 
     /// <summary>The field of sources.json that the question is about; null where it is about the content.</summary>
     public DocumentFieldName? Field { get; init; }

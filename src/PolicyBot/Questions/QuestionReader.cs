@@ -17,7 +17,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     private const int ShortestWholeQuestion = 5;
 
     /// <summary>A question of at most so many concepts may be about the document of the one before.</summary>
-    private const int FewConcepts = 3;
+    private const int FewConcepts = 5;
 
     /// <summary>How far back a chain of follow-ups is completed.</summary>
     private const int MostTurnsCompleted = 8;
@@ -38,8 +38,9 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     public Question Read(string text, IReadOnlyList<string> history)
     {
         text = WithSingleSpaces(text);
-        Document? named = DocumentMention.Find(text, index.Knowledge);
-        return ReadWithin(DocumentMention.Blank(text, named), history) with { Text = text, Document = named?.Id };
+        (string asked, string? section) = SectionMention.Part(text, index.IsHeading);
+        Document? named = DocumentMention.Find(asked, index.Knowledge);
+        return ReadWithin(DocumentMention.Blank(asked, named), history) with { Text = text, Document = named?.Id, Section = section };
     }
 
     private Question ReadWithin(string text, IReadOnlyList<string> history)
@@ -58,10 +59,17 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         }
 
         Question question = !leans ? ReadAlone(text, turn)
-            : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed, ExpectedAnswerReader.Read(before.Words, before.Text)), turn)
-            : Join(ReadAlone(text, turn), before);
+            : Substitute(before, turn) is { } completed ? OfEarlierTurns(ReadAlone(text, completed.Turn, ExpectedAnswerReader.Read(before.Words, before.Text)), turn) with { Replaced = completed.Replaced }
+            : Join(ReadAlone(text, turn), turn, before);
         return leans || turn.Concepts.Count <= FewConcepts
-            ? question with { Before = before.Text.Trim() + DocumentMention.Of(named), TakesUp = leans, MustStateTheNew = leans && (PicksOut(turn.Words) || FollowUp.Read(turn) is not null), AsksFurther = leans && turn.Words.Contains("else") }
+            ? question with
+            {
+                Before = before.Text.Trim() + DocumentMention.Of(named),
+                TakesUp = leans,
+                MustStateTheNew = leans && (PicksOut(turn.Words) || FollowUp.Read(turn) is not null),
+                AsksFurther = leans && FollowUp.AsksFurther(turn.Words),
+                AsksTheOther = leans && FollowUp.AsksTheOther(turn.Words),
+            }
             : question;
     }
 
@@ -110,8 +118,9 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         named = null;
         foreach (string text in history.Skip(Math.Max(0, history.Count - MostTurnsCompleted)).Select(WithSingleSpaces))
         {
-            Document? mentioned = DocumentMention.Find(text, index.Knowledge);
-            Turn turn = ReadTurn(DocumentMention.Blank(text, mentioned));
+            string asked = SectionMention.Part(text, index.IsHeading).Question;
+            Document? mentioned = DocumentMention.Find(asked, index.Knowledge);
+            Turn turn = ReadTurn(DocumentMention.Blank(asked, mentioned));
             if (Topic(turn) is not null)
             {
                 continue;
@@ -126,7 +135,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             }
             else if (Substitute(before, turn) is { } completed)
             {
-                before = whole = completed;
+                before = whole = completed.Turn;
             }
             else
             {
@@ -139,9 +148,9 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
     }
 
     // "How many doses for Peru?", "and for Chad?": the question before, with the new words in the place of those of the same sort.
-    private Turn? Substitute(Turn before, Turn turn) =>
+    private (Turn Turn, string Replaced)? Substitute(Turn before, Turn turn) =>
         FollowUp.Read(turn) is { } followUp && _slots.Find(before, turn, followUp) is { } slot
-            ? ReadTurn(Fill(before, slot, turn, followUp))
+            ? (ReadTurn(Fill(before, slot, turn, followUp)), before.Text[slot.Start..slot.End])
             : null;
 
     // Replaces the words of a slot, or all but its last one where the turn says "one" for that: "and the energy one?".
@@ -197,14 +206,18 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         return turn.Concepts.Count switch
         {
             0 => true,
-            1 => pronoun || connective || turn.Words.Count <= 3,
+            1 => pronoun || connective || turn.Words.Count <= 3 || FollowUp.AsksOnByPreposition(turn.Words),
             <= 3 => pronoun || connective,
             _ => connective && turn.Words.Count <= 8,
         };
     }
 
+    // "And what is the reference number?" asks for no date, though the question before did; "what about Peru?" asks as that did.
+    private static bool AsksItself(Turn turn) =>
+        turn.Words.Any(word => QuestionWords.Contains(word) || word is "what's" or "whats") && !turn.Words.Contains("about");
+
     // The subject of a leaning turn stands in the turn before; a date or figure named anew replaces the old one.
-    private static Question Join(Question question, Turn before)
+    private static Question Join(Question question, Turn turn, Turn before)
     {
         var concepts = new List<Concept>(question.Concepts);
         foreach (Concept concept in before.Concepts)
@@ -219,7 +232,8 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
 
         ExpectedAnswer expected = question.Expected;
         IReadOnlyList<Concept> counted = question.Counted;
-        if (expected == ExpectedAnswer.Any)
+        bool inherits = expected == ExpectedAnswer.Any && !(question.Concepts.Count > 0 && AsksItself(turn));
+        if (inherits)
         {
             expected = ExpectedAnswerReader.Read(before.Words, before.Text);
             counted = expected == ExpectedAnswer.Count && question.Concepts.Count == 0 ? Counted(before) : counted;
@@ -231,6 +245,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             Standalone = Corrected(before.Text, before.Concepts).Trim() + " " + question.Standalone,
             Concepts = concepts,
             Expected = expected,
+            IsOfTheKindBefore = inherits,
             Counted = [.. counted.Where(concepts.Contains)],
         };
     }

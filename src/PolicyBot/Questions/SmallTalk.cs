@@ -95,7 +95,10 @@ internal static class SmallTalk
         for (int i = 0; i + 1 < terms.Count && (ThanksWords.Contains(plain[i]) || Greetings.Contains(plain[i]) || Acknowledgements.Contains(plain[i])); i++)
         {
             // Up to a stop all may be thanks; without one only what can be nothing else is left out.
-            bool stopped = text.AsSpan(terms[i].Span.End, terms[i + 1].Span.Start - terms[i].Span.End).ContainsAny(Stops);
+            ReadOnlySpan<char> gap = text.AsSpan(terms[i].Span.End, terms[i + 1].Span.Start - terms[i].Span.End);
+
+            // "No-suspicion stops" says no to nothing.
+            bool stopped = gap is not "-" && gap.ContainsAny(Stops);
             bool meant = terms.Take(i + 1).Select((_, j) => plain[j]).Any(word => Thanks.Contains(word) || Greeting.Contains(word) || Acknowledgements.Contains(word));
             if ((stopped && meant) || (i == opening && plain[i] is "hi" or "hello" or "hey" or "thanks" or "ok"))
             {

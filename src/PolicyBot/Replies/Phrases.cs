@@ -11,6 +11,8 @@ internal static class Phrases
     public const string FromDocuments = "I answer from these documents: ";
     public const string AndOthers = "” and others.";
     public const string TheTextSays = "The text says: ";
+    public const string DocumentsDiffer = "The documents differ. ";
+    public const string NextReport = "; “";
     public const string NotStated = " The text does not state “";
     public const string NotStatedEnd = "” here.";
     public const string NothingFound = "The documents do not answer that.";
@@ -86,6 +88,7 @@ internal static class Phrases
     public static string Known(DocumentFieldName field) => field switch
     {
         DocumentFieldName.Title => "Its title: ",
+        DocumentFieldName.Author => "It was written by ",
         DocumentFieldName.Publisher => "It was issued by ",
         DocumentFieldName.Republisher => "It was republished by ",
         DocumentFieldName.Published => "It was published on ",
@@ -102,6 +105,7 @@ internal static class Phrases
     public static string Unknown(DocumentFieldName field) => field switch
     {
         DocumentFieldName.Title => "The document's title is not stated.",
+        DocumentFieldName.Author => "The document does not state who wrote it.",
         DocumentFieldName.Publisher => "The document does not state who issued it.",
         DocumentFieldName.Republisher => "Nobody is stated to have republished the document.",
         DocumentFieldName.Published => "The document does not state the date of its publication.",

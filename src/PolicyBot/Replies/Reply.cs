@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyBot.Answering;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
+using PolicyBot.Questions;
 using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Replies;
@@ -16,9 +17,9 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
     {
         List<Segment> lead = answer.Status switch
         {
-            AnswerStatus.Conversation when answer.Topic == Questions.ConversationTopic.OtherLanguage => [Phrase(NotUnderstood.In(answer.Language))],
-            AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? Questions.ConversationTopic.Help))],
-            _ when answer.Field is { } field => Of(field),
+            AnswerStatus.Conversation when answer.Topic == ConversationTopic.OtherLanguage => [Phrase(NotUnderstood.In(answer.Language))],
+            AnswerStatus.Conversation => [Phrase(Phrases.Of(answer.Topic ?? ConversationTopic.Help))],
+            _ when answer.Field is { } field => Of(field, answer.Citations),
             AnswerStatus.Answered when answer.Computation is { } computation => ComputationReply.Lead(computation, answer.Citations),
             AnswerStatus.Answered when answer.Listing is { } listing => Of(listing, answer.Citations),
             AnswerStatus.Answered => Of(answer),
@@ -45,6 +46,11 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
     private static List<Segment> Of(Answer answer)
     {
         Lead run = answer.Lead!;
+        if (answer.Differing.Count > 0)
+        {
+            return Differing([run, .. answer.Differing], answer.Citations);
+        }
+
         Document document = answer.Citations[run.Citation - 1].Document;
         var lead = new List<Segment>();
         if (answer.Premise is not null)
@@ -64,6 +70,30 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
 
         return lead;
     }
+
+    // Each report under its document's title and day, so that nobody takes the one for the other.
+    private static List<Segment> Differing(IReadOnlyList<Lead> reports, IReadOnlyList<Citation> citations)
+    {
+        List<Segment> lead = [Phrase(Phrases.DocumentsDiffer)];
+        foreach (Lead report in reports)
+        {
+            Document document = citations[report.Citation - 1].Document;
+            lead.Add(Phrase(lead.Count == 1 ? Phrases.OpenQuote : Phrases.NextReport));
+            lead.Add(new(SegmentKind.Field, document.Title, report.Citation));
+            lead.Add(Phrase(Phrases.CloseQuote));
+            lead.AddRange(Day(document, report.Citation));
+            lead.Add(Phrase(Phrases.Colon));
+            lead.Add(new(SegmentKind.Verbatim, document.Cut(report.Span), report.Citation));
+            lead.Add(Phrase(Phrases.Space));
+            lead.Add(Marker(report.Citation));
+        }
+
+        return lead;
+    }
+
+    private static Segment[] Day(Document document, int citation) => document.Published is { } published
+        ? [Phrase(Phrases.Separator), new(SegmentKind.Field, published.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), citation)]
+        : [Phrase(Phrases.UnknownDate)];
 
     // What a figure is of, its sentence says; of figures that are asked for themselves, each with its qualifier and unit.
     private static List<Segment> Of(FigureListing listing, IReadOnlyList<Citation> citations)
@@ -88,9 +118,18 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
         return lead;
     }
 
-    private static List<Segment> Of(DocumentField field) => field.Value is null
-        ? [Phrase(Phrases.Unknown(field.Name))]
-        : [Phrase(Phrases.Known(field.Name)), new(SegmentKind.Field, field.Value, field.Citation), Phrase(Phrases.Space), Marker(field.Citation)];
+    private static List<Segment> Of(DocumentField field, IReadOnlyList<Citation> citations)
+    {
+        if (field.Value is not null)
+        {
+            return [Phrase(Phrases.Known(field.Name)), new(SegmentKind.Field, field.Value, field.Citation), Phrase(Phrases.Space), Marker(field.Citation)];
+        }
+
+        // Who asks for the author may do with the publisher, told as such.
+        return field.Name == DocumentFieldName.Author && citations is [{ Document.Publisher: { } publisher }, ..]
+            ? [Phrase(Phrases.Unknown(field.Name)), Phrase(Phrases.Space), .. Of(new DocumentField(DocumentFieldName.Publisher, publisher, field.Citation), citations)]
+            : [Phrase(Phrases.Unknown(field.Name))];
+    }
 
     private static List<Segment> Of(IReadOnlyList<Candidate> candidates)
     {
@@ -155,16 +194,7 @@ public sealed record Reply(IReadOnlyList<Segment> Lead, IReadOnlyList<Block> Blo
             source.Add(Field(document.Republisher));
         }
 
-        if (document.Published is { } published)
-        {
-            source.Add(Phrase(Phrases.Separator));
-            source.Add(Field(published.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
-        }
-        else
-        {
-            source.Add(Phrase(Phrases.UnknownDate));
-        }
-
+        source.AddRange(Day(document, citation.Number));
         if (citation.Paragraph == 0)
         {
             source.Add(Phrase(Phrases.TitleLine));

@@ -14,7 +14,12 @@ internal static class SpanishPhrases
 
     private static readonly FrozenDictionary<string, string> Spanish = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        [Phrases.Welcome] = "Hola, soy PolicyBot. Pregúnteme por un dato; respondo con las palabras exactas del documento, en inglés, y muestro dónde están. Cuando no lo dice, se lo digo.",
+        [Phrases.FromOneDocument] = "Respondo a partir de ",
+        [Phrases.FromDocuments] = "Respondo a partir de estos documentos: ",
+        [Phrases.AndOthers] = "” y otros.",
         [Phrases.TheTextSays] = "El texto dice: ",
+        [Phrases.DocumentsDiffer] = "Los documentos difieren. ",
         [Phrases.NotStated] = " El texto no afirma aquí “",
         [Phrases.NotStatedEnd] = "”.",
         [Phrases.NothingFound] = "Los documentos no responden a eso.",
@@ -35,12 +40,14 @@ internal static class SpanishPhrases
         [Phrases.Of(ConversationTopic.Help)] = "Busco datos en los documentos que me dieron y respondo con sus palabras exactas, en inglés, y el lugar donde están. Pregunte cuánto, cuántos, cuándo, quién o por qué. Si los documentos no lo dicen, lo digo y muestro lo más cercano.",
         [Phrases.Of(ConversationTopic.OutOfScope)] = "Solo puedo buscar lo que dicen los documentos; no doy opiniones, pronósticos ni consejos, ni hago otra cosa. Pregúnteme por un dato que puedan contener.",
         [Phrases.Known(DocumentFieldName.Title)] = "Su título: ",
+        [Phrases.Known(DocumentFieldName.Author)] = "Lo escribió ",
         [Phrases.Known(DocumentFieldName.Publisher)] = "Lo emitió ",
         [Phrases.Known(DocumentFieldName.Republisher)] = "Lo republicó ",
         [Phrases.Known(DocumentFieldName.Published)] = "Se publicó el ",
         [Phrases.Known(DocumentFieldName.Url)] = "Su dirección: ",
         [Phrases.Known(DocumentFieldName.Licence)] = "Sus condiciones: ",
         [Phrases.Unknown(DocumentFieldName.Title)] = "No se indica el título del documento.",
+        [Phrases.Unknown(DocumentFieldName.Author)] = "El documento no indica quién lo escribió.",
         [Phrases.Unknown(DocumentFieldName.Publisher)] = "El documento no indica quién lo emitió.",
         [Phrases.Unknown(DocumentFieldName.Republisher)] = "No se indica que alguien haya republicado el documento.",
         [Phrases.Unknown(DocumentFieldName.Published)] = "El documento no indica su fecha de publicación.",

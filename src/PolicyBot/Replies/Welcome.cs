@@ -1,4 +1,5 @@
 using PolicyBot.Documents;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Replies;
 
@@ -9,7 +10,9 @@ public static class Welcome
     private const int MostTitles = 3;
 
     /// <summary>Who it is, what it does, and from which documents.</summary>
-    public static Reply To(Knowledge knowledge)
+    /// <param name="knowledge">The documents.</param>
+    /// <param name="language">The language of its phrases: Spanish, or else English.</param>
+    public static Reply To(Knowledge knowledge, Language language = Language.English)
     {
         List<Segment> lead = [new(SegmentKind.Phrase, Phrases.Welcome)];
         List<Segment> titles = [new(SegmentKind.Phrase, knowledge.Documents.Count == 1 ? Phrases.FromOneDocument : Phrases.FromDocuments)];
@@ -20,6 +23,7 @@ public static class Welcome
         }
 
         titles.Add(new(SegmentKind.Phrase, knowledge.Documents.Count > MostTitles ? Phrases.AndOthers : Phrases.EndOfList));
-        return new(lead, [new(BlockKind.Lead, lead), new(BlockKind.Paragraph, titles)]);
+        var reply = new Reply(lead, [new(BlockKind.Lead, lead), new(BlockKind.Paragraph, titles)]);
+        return language == Language.Spanish ? SpanishPhrases.Of(reply) : reply;
     }
 }

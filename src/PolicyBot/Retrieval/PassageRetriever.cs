@@ -59,6 +59,7 @@ public sealed class PassageRetriever(PassageIndex index)
     private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count, Question question, Func<IndexedPassage, double>? prior) =>
         [.. passages
             .Where(passage => question.Document is null || passage.Passage.Passage.Document.Id == question.Document)
+            .Where(passage => question.Section is null || passage.Passage.Passage.Headings.Contains(question.Section))
             .Select(passage => prior is null ? passage : passage with { Score = passage.Score + prior(passage.Passage) })
             .OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal)
             .Take(count)];

@@ -10,11 +10,27 @@ namespace PolicyBot.Questions.Languages;
 /// <param name="Restatement">How the English came about; null where the turn is in no language that is restated.</param>
 public sealed record SpokenTurn(Language Language, string English, IReadOnlyList<string> History, Restatement? Restatement)
 {
+    private const string TakingUp = "What about ";
+
     /// <summary>Whether it can be asked of the documents.</summary>
     public bool IsUnderstood => Language is Language.English or Language.Spanish;
 
     /// <summary>The user's own words for a run of <see cref="English"/>; the run itself where they are the same or not known.</summary>
     public string Original(string english) => Restatement?.OriginalOf(english) ?? english;
+
+    /// <summary>A question that begins with <see cref="English"/>, or takes it up with "What about", as its user would put it.</summary>
+    public string Say(string question)
+    {
+        if (Restatement is not { } said)
+        {
+            return question;
+        }
+
+        string asked = English.TrimEnd(' ', '?');
+        return question.StartsWith(asked, StringComparison.Ordinal) ? said.Original.TrimEnd(' ', '?') + question[asked.Length..]
+            : question.StartsWith(TakingUp, StringComparison.Ordinal) ? "¿Y " + question[TakingUp.Length..]
+            : question;
+    }
 
     /// <summary>The question with every wording that its words may have had: one word of another language is several in English.</summary>
     /// <param name="question">What was read of <see cref="English"/>.</param>

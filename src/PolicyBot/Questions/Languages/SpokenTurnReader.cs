@@ -20,12 +20,23 @@ public sealed class SpokenTurnReader(PassageIndex index, Glossary glossary)
         var earlier = new List<string>(history.Count);
         foreach (string turn in history)
         {
-            spoken = _languages.Detect(turn, spoken);
-            earlier.Add(spoken == Language.Spanish ? _spanish.Restate(turn).English : turn);
+            (string asked, string ofWhat) = Part(turn);
+            spoken = _languages.Detect(asked, spoken);
+            earlier.Add(spoken == Language.Spanish ? _spanish.Restate(asked).English + ofWhat : turn);
         }
 
-        Language language = _languages.Detect(text, spoken);
-        Restatement? restatement = language == Language.Spanish ? _spanish.Restate(text) : null;
-        return new(language, restatement?.English ?? text, earlier, restatement);
+        (string own, string mention) = Part(text);
+        Language language = _languages.Detect(own, spoken);
+        Restatement? restatement = language == Language.Spanish ? _spanish.Restate(own) : null;
+        return new(language, restatement is null ? text : restatement.English + mention, earlier, restatement);
+    }
+
+    // A title or heading behind a question is in the language of the documents.
+    private (string Asked, string Mention) Part(string turn)
+    {
+        int open = turn.IndexOf(" “", StringComparison.Ordinal);
+        string mention = open < 0 ? "" : turn[open..].Trim();
+        bool mentions = mention.Length > 0 && (DocumentMention.Find(mention, index.Knowledge) is { } document ? mention == DocumentMention.Of(document).Trim() : mention.EndsWith('”') && index.IsHeading(mention[1..^1]));
+        return mentions ? (turn[..open], turn[open..]) : (turn, "");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Cognates(Func<string, bool> isEnglish)
         ("amente", ["ly", "ally"], WordKind.Adverbs), ("mente", ["ly", "ally"], WordKind.Adverbs),
         ("idades", ["ities"], WordKind.Nouns), ("dades", ["ties"], WordKind.Nouns), ("idad", ["ity"], WordKind.Nouns), ("dad", ["ty"], WordKind.Nouns), ("tad", ["ty"], WordKind.Nouns),
         ("ancia", ["ance", "ancy"], WordKind.Nouns), ("encia", ["ence", "ency"], WordKind.Nouns), ("ancias", ["ances", "ancies"], WordKind.Nouns), ("encias", ["ences", "encies"], WordKind.Nouns),
-        ("logia", ["logy"], WordKind.Nouns), ("grafia", ["graphy"], WordKind.Nouns), ("cracia", ["cracy"], WordKind.Nouns),
+        ("logia", ["logy"], WordKind.Nouns), ("ias", ["ies"], WordKind.Nouns), ("ia", ["y"], WordKind.Nouns), ("grafia", ["graphy"], WordKind.Nouns), ("cracia", ["cracy"], WordKind.Nouns),
         ("ismo", ["ism"], WordKind.Nouns), ("istas", ["ists"], WordKind.Nouns), ("ista", ["ist"], WordKind.Nouns),
         ("arios", ["ary"], WordKind.Adjectives), ("arias", ["ary"], WordKind.Adjectives), ("ario", ["ary"], WordKind.Adjectives), ("aria", ["ary"], WordKind.Adjectives),
         ("orio", ["ory"], WordKind.Adjectives), ("oria", ["ory"], WordKind.Nouns),

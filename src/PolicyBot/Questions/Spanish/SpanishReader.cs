@@ -11,11 +11,12 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
     private static readonly HashSet<string> Titles = new("president vice secretary minister foreign prime senator governor general director ambassador deputy representative doctor judge mayor king queen prince pope chief attorney special master".Split(' '), StringComparer.Ordinal);
 
     private readonly Cognates _cognates = new(isEnglish);
+    private readonly SpanishSlips _slips = new(glossary.Has);
 
     /// <summary>The words of a turn, in order.</summary>
     public List<SpanishWord> Read(string text)
     {
-        IReadOnlyList<SpanishToken> tokens = SpanishTokens.Of(text);
+        IReadOnlyList<SpanishToken> tokens = Corrected(SpanishTokens.Of(text));
         string[] folded = [.. tokens.Select(token => token.Folded)];
         var words = new List<SpanishWord>();
         int i = 0;
@@ -41,6 +42,25 @@ internal sealed class SpanishReader(Glossary glossary, Func<string, bool> isEngl
         }
 
         return words;
+    }
+
+    // A small word that is neither Spanish nor English stands for the Spanish one that it is a slip of.
+    private List<SpanishToken> Corrected(IReadOnlyList<SpanishToken> tokens)
+    {
+        string[] folded = [.. tokens.Select(token => token.Folded)];
+        var corrected = new List<SpanishToken>(tokens);
+        int covered = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            covered = Math.Max(covered, i + glossary.At(folded, i).Select(entry => entry.Words.Count).DefaultIfEmpty(0).Max());
+            bool isKnown = i < covered || !tokens[i].IsWord || (tokens[i].IsCapital && i > 0) || glossary.Has(folded[i]) || isEnglish(folded[i]) || (_cognates.Of(folded[i]) is { } cognate && isEnglish(cognate.English));
+            if (!isKnown && _slips.Meant(folded[i]) is { } meant)
+            {
+                corrected[i] = tokens[i] with { Folded = meant };
+            }
+        }
+
+        return corrected;
     }
 
     /// <summary>Whether the words are the name of a person: its first word is an office or a title.</summary>
