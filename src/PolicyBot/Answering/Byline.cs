@@ -1,34 +1,38 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Documents;
-using PolicyBot.Indexing;
-using PolicyBot.Passages;
 
 namespace PolicyBot.Answering;
 
 /// <summary>Where a document says at its beginning who wrote it: "By Ana Soto", "Written statement by Ana Soto MP about schools".</summary>
-/// <param name="Passage">The passage that says so.</param>
-/// <param name="Name">The name, in the document.</param>
-internal sealed partial record Byline(Passage Passage, TextSpan Name)
+internal static partial class Byline
 {
-    /// <summary>Further down, "a report by" is somebody else's.</summary>
-    private const int MostPassages = 2;
+    /// <summary>Further down, "a statement by" is somebody else's.</summary>
+    private const int MostLines = 4;
 
-    /// <summary>The byline of a document; null where it has none.</summary>
-    /// <param name="passages">The document's passages, in order.</param>
-    public static Byline? Of(IEnumerable<IndexedPassage> passages)
+    /// <summary>The name and the line that has it, in the document; null where it has no byline.</summary>
+    public static (TextSpan Name, TextSpan Line)? Of(Document document)
     {
-        foreach (Passage passage in passages.Take(MostPassages).Select(indexed => indexed.Passage))
+        int lines = 0;
+        foreach (Match match in Line().Matches(document.Text))
         {
-            if (Written().Match(passage.Reading.Text) is { Success: true } match)
+            if (++lines > MostLines)
             {
-                Group name = match.Groups["name"];
-                return new(passage, passage.Reading.ToDocument(new TextSpan(name.Index, name.Index + name.Length)));
+                break;
+            }
+
+            if (Written().Match(match.Value) is { Success: true } written)
+            {
+                Group name = written.Groups["name"];
+                return (new(match.Index + name.Index, match.Index + name.Index + name.Length), new(match.Index, match.Index + match.Length));
             }
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^(?:By|Written by|Author:|(?:\p{L}+ ){0,3}(?:[Ss]tatement|[Ss]peech|[Rr]emarks|[Aa]rticle|[Ll]etter|[Aa]ddress|[Oo]p-ed|[Cc]ommentary) by)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|del|la|von|van|of|the)\s+)*\p{Lu}[\p{L}.'’-]*)+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^\s#*_][^\r\n]*[^\s*_]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^(?:By|Written by|Author:|(?:\p{L}+ ){0,3}(?:[Ss]tatement|[Ss]peech|[Rr]emarks|[Aa]rticle|[Ll]etter|[Aa]ddress|[Cc]ommentary) by)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|del|la|von|van)\s+)*\p{Lu}[\p{L}.'’-]*)+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 }

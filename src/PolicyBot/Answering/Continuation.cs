@@ -38,7 +38,7 @@ internal sealed class Continuation(PassageIndex index)
     private const double Fitting = 2;
 
     /// <summary>The same where the turn asks something of its own behind the question before ("and how many trust it?"), and the evidence says all that it names.</summary>
-    private const double FittingBehind = 1;
+    private const double FittingBehind = 0.8;
 
     /// <summary>No evidence makes up for this, in log-odds.</summary>
     private const double Lacking = -20;
@@ -87,7 +87,7 @@ internal sealed class Continuation(PassageIndex index)
             return Lacking;
         }
 
-        if (_several && antecedent?.Nearness(best.Passage) > 0 && !question.TakesUp)
+        if (_several && question.Document is null && antecedent?.Nearness(best.Passage) > 0 && !question.TakesUp)
         {
             return ShareOfTheNew(question, best) >= NearlyAll ? SameDocument : 0;
         }

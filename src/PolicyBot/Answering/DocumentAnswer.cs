@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyBot.Documents;
 using PolicyBot.Indexing;
+using PolicyBot.Passages;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Answering;
@@ -48,9 +49,10 @@ internal sealed class DocumentAnswer(PassageIndex index)
             return summary;
         }
 
-        if (name == DocumentFieldName.Author && document.Author is null && Byline.Of(index.Passages.Where(passage => passage.Passage.Document.Id == document.Id)) is { } byline)
+        if (name == DocumentFieldName.Author && document.Author is null && Byline.Of(document) is { } byline)
         {
-            return Answer(name, document.Cut(byline.Name), [PassageAnswer.Cite(1, document, byline.Passage.Headings, byline.Passage.Number, byline.Passage.Sentences[0])]);
+            Passage? passage = index.Passages.FirstOrDefault(indexed => indexed.Passage.Document.Id == document.Id && indexed.Passage.Span.Contains(byline.Name))?.Passage;
+            return Answer(name, document.Cut(byline.Name), [PassageAnswer.Cite(1, document, passage?.Headings ?? [], passage?.Number ?? 0, byline.Line)]);
         }
 
         string? value = name switch

@@ -18,6 +18,8 @@ internal sealed class OtherItems(PassageIndex index)
     /// <summary>The share of the question before, by weight, that must stand above a list for its other items to answer as well.</summary>
     private const double OfTheList = 0.4;
 
+    private static readonly HashSet<string> Offices = new("president secretary minister director chair chairman chief head governor ambassador representative commissioner mayor chancellor".Split(' '), StringComparer.Ordinal);
+
     /// <summary>The answer; null where nothing of the kind stands beside the one before, or the turn has a subject of its own.</summary>
     /// <param name="question">The turn.</param>
     /// <param name="antecedent">The answer before.</param>
@@ -62,15 +64,15 @@ internal sealed class OtherItems(PassageIndex index)
             : null;
     }
 
-    // What the turn names beside the answer before.
+    // What the turn names beside the answer before; "one" is no name.
     private static Concept[] OwnSubject(Question question, Antecedent antecedent) =>
-        [.. question.Concepts.Where(concept => concept.Share >= 1
+        [.. question.Concepts.Where(concept => concept.Share >= 1 && concept.Figure is null && concept.Text is not ("one" or "ones")
             && !concept.Wordings.Any(wording => antecedent.Evidence.Sentence.Has(wording) || wording.All(antecedent.Evidence.Passage.HeadingStems.Contains)))];
 
     private static bool IsOfTheList(Antecedent antecedent)
     {
         IReadOnlyList<Concept> concepts = antecedent.Question.Concepts;
-        double above = concepts.Where((_, i) => antecedent.Evidence.Places[i] == ConceptPlace.Heading).Sum(concept => concept.Weight);
+        double above = concepts.Where(concept => concept.Wordings.Any(wording => wording.All(antecedent.Evidence.Passage.HeadingStems.Contains))).Sum(concept => concept.Weight);
         return antecedent.Evidence.Passage.Passage.Kind != PassageKind.Paragraph && above > 0 && above >= OfTheList * concepts.Sum(concept => concept.Weight);
     }
 
@@ -89,7 +91,7 @@ internal sealed class OtherItems(PassageIndex index)
         Span = null,
     };
 
-    // "A, chair of B; C of D and E", of which A was said: from the next name on, to the end of the enumeration.
+    // "A, Secretary of B; C of D and E", of which A was said: from the next name on, past A's office, to the end of the enumeration.
     private static TextSpan? Rest(Antecedent antecedent)
     {
         Document document = antecedent.Evidence.Passage.Passage.Document;
@@ -101,16 +103,18 @@ internal sealed class OtherItems(PassageIndex index)
         }
 
         int from = Known(antecedent);
-        foreach (Term term in antecedent.Evidence.Sentence.Terms.Where(term => term.Span.Start >= from))
+        List<Term> terms = [.. antecedent.Evidence.Sentence.Terms.Where(term => term.Span.Start >= from)];
+        for (int i = 0; i < terms.Count; i++)
         {
-            string gap = document.Text[from..term.Span.Start];
+            string gap = document.Text[from..terms[i].Span.Start];
             bool opens = gap.AsSpan().IndexOfAny(',', ';') >= 0 || gap.Contains(" and ", StringComparison.Ordinal);
-            if (opens && (char.IsUpper(document.Text[term.Span.Start]) || term.Word == "other"))
+            bool isOffice = Offices.Contains(terms[i].Word) && i + 1 < terms.Count && char.IsLower(document.Text[terms[i + 1].Span.Start]);
+            if (opens && !isOffice && (char.IsUpper(document.Text[terms[i].Span.Start]) || terms[i].Word == "other"))
             {
-                return new(term.Span.Start, end);
+                return new(terms[i].Span.Start, end);
             }
 
-            from = term.Word == "and" ? from : term.Span.End;
+            from = terms[i].Word == "and" ? from : terms[i].Span.End;
         }
 
         return null;

@@ -101,9 +101,9 @@ internal sealed record FollowUp(TextSpan Core, string Preposition, string Measur
         return false;
     }
 
-    /// <summary>Whether a turn asks for more than was said: "who else?", "what else will it do?", "any others?", "and the rest?".</summary>
+    /// <summary>Whether a turn asks for more than was said: "who else?", "what else will it do?", "any others?".</summary>
     public static bool AsksFurther(IReadOnlyList<string> words) =>
-        words.Contains("else") || (words.Count <= MostWordsOfOthers && !words.Contains("how") && words.Any(word => word is "others" or "another" or "more" or "rest"));
+        words.Contains("else") || (words.Count <= MostWordsOfOthers && !words.Contains("how") && words.Any(word => word is "others" or "another" or "more"));
 
     /// <summary>Whether a turn asks for the one that was not spoken of yet: "and the other one?", "what about the other programme?".</summary>
     public static bool AsksTheOther(IReadOnlyList<string> words) =>

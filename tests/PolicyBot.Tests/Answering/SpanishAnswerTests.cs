@@ -39,6 +39,17 @@ public sealed class SpanishAnswerTests : IDisposable
     }
 
     [Fact]
+    public void What_is_suggested_is_asked_in_Spanish_and_answered()
+    {
+        using TestEngine test = TestEngine.Over("Aid\n\nNorway gave over $5 million to village schools. Sweden pays nearly 40 percent of all teachers. The ministry trained 300 nurses in Lima.");
+
+        IReadOnlyList<string> suggestions = test.Engine.Answer("¿Cuántas enfermeras entrenó el ministerio en Lima?").Suggestions;
+
+        Assert.Equal(["¿Qué son los 5 millones de dólares?", "¿Qué es el 40 por ciento?"], suggestions);
+        Assert.All(suggestions, question => Assert.Equal(AnswerStatus.Answered, test.Engine.Answer(question).Status));
+    }
+
+    [Fact]
     public void A_decline_echoes_the_users_own_words()
     {
         Answer answer = _test.Engine.Answer("¿A cuánto ascendieron las subvenciones de Estados Unidos a Islandia?");

@@ -37,12 +37,37 @@ public sealed class FollowUpTests : IDisposable
             "How much did Norway give to Chad in 2021?",
             Read("and to Chad?", "hi", "How much did Norway give to Peru in 2020?", "thanks", "what about 2021?").Standalone);
 
+    [Theory]
+    [InlineData("to how many countries?")]
+    [InlineData("by whom?")]
+    [InlineData("and in which year?")]
+    public void A_few_words_that_ask_on_by_a_preposition_lean_on_the_question_before(string turn) =>
+        Assert.True(Read(turn, "How much did Norway give to Peru in 2020?").TakesUp);
+
+    [Theory]
+    [InlineData("who else?", true, false)]
+    [InlineData("any others?", true, false)]
+    [InlineData("and the other committee?", false, true)]
+    [InlineData("how many more?", false, false)]
+    public void Whether_the_further_ones_or_the_other_one_is_asked_for_is_told_apart(string turn, bool further, bool other)
+    {
+        Question question = Read(turn, "When did the finance committee meet?");
+
+        Assert.Equal((further, other), (question.AsksFurther, question.AsksTheOther));
+    }
+
+    [Theory]
+    [InlineData("and to Chad?", ExpectedAnswer.Amount)]
+    [InlineData("and which committee?", ExpectedAnswer.Any)]
+    public void A_kind_is_taken_over_from_the_question_before_only_where_the_turn_asks_nothing_itself(string turn, ExpectedAnswer expected) =>
+        Assert.Equal(expected, Read(turn, "How much did Norway give to Peru in 2020?").Expected);
+
     [Fact]
     public void A_whole_new_question_takes_nothing_from_the_turns_before()
     {
-        Question question = Read("How many migrants and refugees got permits from Bolivia?", "How much did Norway give to Peru in 2020?", "what about 2021?");
+        Question question = Read("How many migrants and refugees got permits for schools and tents from Bolivia?", "How much did Norway give to Peru in 2020?", "what about 2021?");
 
-        Assert.Equal("How many migrants and refugees got permits from Bolivia?", question.Standalone);
+        Assert.Equal("How many migrants and refugees got permits for schools and tents from Bolivia?", question.Standalone);
         Assert.Null(question.Before);
     }
 

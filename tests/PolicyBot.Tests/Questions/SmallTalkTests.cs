@@ -27,6 +27,10 @@ public sealed class SmallTalkTests : IDisposable
     [InlineData("Ok great, thanks for your help :)")]
     public void Thanks_are_thanks_however_they_are_put(string text) => Assert.Equal(ConversationTopic.Thanks, Topic(text));
 
+    [Fact]
+    public void A_word_that_begins_with_no_says_no_to_nothing() =>
+        Assert.Equal("and no-suspicion tanks?", _reader.Read("and no-suspicion tanks?", []).Standalone);
+
     [Theory]
     [InlineData("who r u?")]
     [InlineData("what can u do")]

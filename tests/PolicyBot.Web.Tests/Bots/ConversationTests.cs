@@ -9,6 +9,17 @@ public sealed class ConversationTests(TestHost host, FakeConnector connector) : 
     private readonly HttpClient _client = host.CreateClient();
 
     [Fact]
+    public async Task Who_asked_in_Spanish_is_told_in_Spanish_that_a_message_is_too_long()
+    {
+        var chat = NewChat();
+        await chat.SayAsync("¿Cuántos refugiados acoge Colombia?");
+
+        var reply = await chat.SayAsync(new string('x', 2345));
+
+        Assert.Equal("Su mensaje tiene 2\u00A0345 caracteres; leo como máximo 2\u00A0000. Pregunte con menos palabras.", reply.Text);
+    }
+
+    [Fact]
     public async Task A_follow_up_is_understood_from_the_turns_before()
     {
         var chat = NewChat();

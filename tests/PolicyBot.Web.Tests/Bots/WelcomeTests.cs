@@ -8,6 +8,16 @@ public sealed class WelcomeTests(TestHost host, FakeConnector connector) : IClas
     private readonly HttpClient _client = host.CreateClient();
 
     [Fact]
+    public async Task Whose_channel_is_in_Spanish_is_welcomed_in_Spanish()
+    {
+        var chat = NewChat();
+
+        var welcome = Assert.Single(await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", Members("user")), ("locale", "es-CO"))));
+
+        Assert.StartsWith("Hola, soy PolicyBot.", welcome.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_new_member_but_the_bot_is_welcomed_once()
     {
         var chat = NewChat();

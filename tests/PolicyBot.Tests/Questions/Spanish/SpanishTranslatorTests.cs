@@ -20,6 +20,11 @@ public sealed class SpanishTranslatorTests
     public void Who_does_what_is_told_by_number_and_kind_of_the_nouns(string spanish, string english) => Says(english, spanish);
 
     [Theory]
+    [InlineData("¿Cuántos migrntes llegaron a Colombia?", "How many migrants arrived to Colombia?")]
+    [InlineData("que porsentaje de los refujiados", "what percentage of the refugees")]
+    public void A_slip_is_read_as_the_word_that_was_meant(string spanish, string english) => Says(english, spanish);
+
+    [Theory]
     [InlineData("¿Cuándo se firmó el acuerdo?", "When was the deal signed?")]
     [InlineData("¿Cuándo publicaron la declaración?", "When was the declaration published?")]
     [InlineData("¿Cuándo fue firmado el contrato?", "When was the contract signed?")]

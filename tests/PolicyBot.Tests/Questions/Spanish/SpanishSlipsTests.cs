@@ -1,0 +1,24 @@
+using PolicyBot.Questions.Spanish;
+
+namespace PolicyBot.Tests.Questions.Spanish;
+
+public sealed class SpanishSlipsTests
+{
+    private readonly SpanishSlips _slips = new(Glossary.BuiltIn.Has);
+
+    [Theory]
+    [InlineData("porsentaje", "porcentaje")]
+    [InlineData("insluye", "incluye")]
+    [InlineData("negosiado", "negociado")]
+    [InlineData("refujiados", "refugiados")]
+    [InlineData("minsitro", "ministro")]
+    [InlineData("presupuessto", "presupuesto")]
+    [InlineData("migrntes", "migrantes")]
+    public void A_word_one_slip_away_is_found(string typed, string meant) => Assert.Equal(meant, _slips.Meant(typed));
+
+    [Theory]
+    [InlineData("eliquis")]
+    [InlineData("pzo")]
+    [InlineData("kendamil")]
+    public void A_word_that_is_near_no_Spanish_one_is_left_alone(string typed) => Assert.Null(_slips.Meant(typed));
+}
