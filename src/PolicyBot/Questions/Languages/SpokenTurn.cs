@@ -18,7 +18,7 @@ public sealed record SpokenTurn(Language Language, string English, IReadOnlyList
     /// <summary>The user's own words for a run of <see cref="English"/>; the run itself where they are the same or not known.</summary>
     public string Original(string english) => Restatement?.OriginalOf(english) ?? english;
 
-    /// <summary>A question that begins with <see cref="English"/>, or takes it up with "What about", as its user would put it.</summary>
+    /// <summary>A question that begins with the turn in English, or takes it up with "What about", as its user would put it.</summary>
     public string Say(string question)
     {
         if (Restatement is not { } said)
@@ -26,7 +26,7 @@ public sealed record SpokenTurn(Language Language, string English, IReadOnlyList
             return question;
         }
 
-        string asked = English.TrimEnd(' ', '?');
+        string asked = said.English.TrimEnd(' ', '?');
         return question.StartsWith(asked, StringComparison.Ordinal) ? said.Original.TrimEnd(' ', '?') + question[asked.Length..]
             : question.StartsWith(TakingUp, StringComparison.Ordinal) ? "¿Y " + question[TakingUp.Length..]
             : question;

@@ -31,12 +31,17 @@ public sealed class SpokenTurnReader(PassageIndex index, Glossary glossary)
         return new(language, restatement is null ? text : restatement.English + mention, earlier, restatement);
     }
 
-    // A title or heading behind a question is in the language of the documents.
-    private (string Asked, string Mention) Part(string turn)
+    // Titles and headings behind a question are in the language of the documents.
+    private (string Asked, string Mentions) Part(string turn)
     {
         int open = turn.IndexOf(" “", StringComparison.Ordinal);
-        string mention = open < 0 ? "" : turn[open..].Trim();
-        bool mentions = mention.Length > 0 && (DocumentMention.Find(mention, index.Knowledge) is { } document ? mention == DocumentMention.Of(document).Trim() : mention.EndsWith('”') && index.IsHeading(mention[1..^1]));
-        return mentions ? (turn[..open], turn[open..]) : (turn, "");
+        return open >= 0 && turn[(open + 2)..].Split('“').All(IsMention) ? (turn[..open], turn[open..]) : (turn, "");
+    }
+
+    private bool IsMention(string quoted)
+    {
+        int close = quoted.LastIndexOf('”');
+        return close > 0 && quoted.AsSpan(close + 1).Trim(" ?").IsEmpty
+            && quoted[..close] is var name && (index.IsHeading(name) || index.Knowledge.Documents.Any(document => document.Title == name));
     }
 }

@@ -29,5 +29,7 @@ public sealed class QuestionSetLanguageTests : IDisposable
         Assert.DoesNotContain(turns, turn => reader.Read(turn, []).Language != Language.English);
     }
 
-    private static bool IsInAnotherLanguage(string file) => Path.GetFileName(Path.GetDirectoryName(file)!) is "spanish-tuned" or "spanish-unseen" or "other-language";
+    private static bool IsInAnotherLanguage(string file) =>
+        Path.GetFileName(Path.GetDirectoryName(file)!) is var folder
+        && (folder == "other-language" || (folder.StartsWith("spanish-", StringComparison.Ordinal) && !folder.EndsWith("-in-english", StringComparison.Ordinal)));
 }
