@@ -55,8 +55,11 @@ internal static class Clarification
             Confidence = Math.Round(verdict.Confidence, 2),
         };
 
+        // Asking is dear: one reading alone needs none.
         List<Reading> Readings(IEnumerable<ScoredSentence> sentences, Func<ScoredSentence, string> name, Func<ScoredSentence, string> ask) =>
-            [.. sentences.Take(MostCandidates).Select(sentence => new Reading(sentence, name(sentence), ask(sentence))).Where(reading => isAnswered(reading.Question))];
+            sentences.Take(MostCandidates).ToList() is { Count: > 1 } several
+                ? [.. several.Select(sentence => new Reading(sentence, name(sentence), ask(sentence))).Where(reading => isAnswered(reading.Question))]
+                : [];
     }
 
     // The best sentence of each section of the best one's document, where each states another figure.

@@ -61,7 +61,7 @@ internal static class DocumentFieldReader
             _ when (Has(words, "many", "words") || Has(words, "many", "pages") || Has(words, "many", "characters") || Has(words, "word", "count")) && Any("have", "has", "is", "in", "contain", "there", "count") => DocumentFieldName.Length,
             _ when publishes && Any("when", "date", "day", "year") => DocumentFieldName.Published,
             _ when Any("dated") || Has(words, "come", "out") || Has(words, "publication", "date") || (noun >= 0 && Has(words, "date", "of")) => DocumentFieldName.Published,
-            _ when Any("author", "authors") || (Any("wrote", "written", "write", "writes", "authored") && words[0] is "who" or "by" or "which") => DocumentFieldName.Author,
+            _ when Any("author", "authors") || (Any("wrote", "written", "write", "writes", "authored") && Any("who", "whom")) => DocumentFieldName.Author,
             _ when Any("publisher") => DocumentFieldName.Publisher,
             _ when publishes && Any("who", "whom", "agency", "department", "organization", "organisation", "ministry", "office") && words[0] is "who" or "which" or "what" or "by" => DocumentFieldName.Publisher,
             _ when AsksTheSubject(words) => DocumentFieldName.Subject,
