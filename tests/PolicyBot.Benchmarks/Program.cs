@@ -1,28 +1,17 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using PolicyBot.Benchmarks;
 using PolicyBot.Benchmarks.Load;
+using PolicyBot.Benchmarks.Tables;
 
-// In this process: a project generated elsewhere would not find the locked packages and would be built by other rules.
-var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 switch (args)
 {
-    case ["answers"]:
-        AnswerPath.Measure();
-        return 0;
-    case ["figures"]:
-        BenchmarkRunner.Run<FigureExtraction>(config);
-        return 0;
-    case ["passages"]:
-        BenchmarkRunner.Run<PassageReading>(config);
-        return 0;
+    case ["tables", .. var options]:
+        return await AllTables.RunAsync(options);
     case ["directline", .. var options]:
         return await DirectLineLoad.RunAsync(options);
     case ["load", .. var options]:
         return await MixedLoad.RunAsync(options);
+    case ["echo", .. var options]:
+        return await EchoBot.ServeAsync(options);
     default:
-        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: answers, figures, passages, directline or load.");
+        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: tables, directline, load or echo.");
         return 2;
 }

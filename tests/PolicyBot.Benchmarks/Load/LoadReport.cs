@@ -11,7 +11,8 @@ namespace PolicyBot.Benchmarks.Load;
 /// <param name="P99">Of the same.</param>
 /// <param name="Longest">Of the same.</param>
 /// <param name="FirstMedian">Of the times from each conversation's first message to its answer.</param>
-internal sealed record LoadReport(int Sent, int Refused, int Lost, int Doubled, TimeSpan Time, TimeSpan Median, TimeSpan P95, TimeSpan P99, TimeSpan Longest, TimeSpan FirstMedian)
+/// <param name="FirstP95">Of the same.</param>
+internal sealed record LoadReport(int Sent, int Refused, int Lost, int Doubled, TimeSpan Time, TimeSpan Median, TimeSpan P95, TimeSpan P99, TimeSpan Longest, TimeSpan FirstMedian, TimeSpan FirstP95)
 {
     /// <summary>Adds up what was seen.</summary>
     public static LoadReport Of(IReadOnlyCollection<LoadUser> users, TimeSpan time)
@@ -28,7 +29,8 @@ internal sealed record LoadReport(int Sent, int Refused, int Lost, int Doubled, 
             At(waits, 0.95),
             At(waits, 0.99),
             At(waits, 1),
-            At(first, 0.5));
+            At(first, 0.5),
+            At(first, 0.95));
     }
 
     private static TimeSpan At(TimeSpan[] ordered, double share) => ordered.Length == 0 ? TimeSpan.Zero : ordered[Math.Min((int)(ordered.Length * share), ordered.Length - 1)];

@@ -5,23 +5,22 @@ using System.Net.Sockets;
 
 namespace PolicyBot.Benchmarks.Load;
 
-/// <summary>The program in a process of its own, on a free port of the loopback interface, so that its memory can be told from the load's.</summary>
+/// <summary>A bot's program in a process of its own, on a free port of the loopback interface, so that its memory can be told from the load's.</summary>
 internal sealed class LoadServer : IAsyncDisposable
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("direct-line-load-");
     private readonly Process _process;
 
-    private LoadServer(bool models)
+    private LoadServer(IEnumerable<string> program, bool models, string data)
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         Address = new($"http://127.0.0.1:{port}");
         _process = Process.Start(new ProcessStartInfo("dotnet",
         [
-            Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll"), "serve",
+            .. program, "serve",
             "--knowledge", Path.Combine(Checkout.Root, "knowledge"),
-            "--Data:Path", _data.FullName,
+            "--Data:Path", data,
             "--Inference:Enabled", models ? "true" : "false",
-            "--Security:UserMessagesPerMinute", "6000",
+            "--Security:UserMessagesPerMinute", "100000",
             "--urls", Address.OriginalString,
         ])
         {
@@ -62,27 +61,36 @@ internal sealed class LoadServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the program and waits until it listens.</summary>
-    public static async Task<LoadServer> StartAsync(bool models)
-    {
-        var server = new LoadServer(models);
-        while (await server._process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith("Listening", StringComparison.Ordinal))
-            {
-                return server;
-            }
-        }
+    /// <summary>Starts PolicyBot and waits until it listens.</summary>
+    /// <param name="models">Whether the models take part.</param>
+    /// <param name="data">Where it writes.</param>
+    public static Task<LoadServer> StartAsync(bool models, DirectoryInfo data) =>
+        StartAsync(new([Path.Combine(AppContext.BaseDirectory, "PolicyBot.Web.dll")], models, data.FullName));
 
-        throw new InvalidOperationException("The program ended before it listened.");
-    }
+    /// <summary>Starts the smallest bot in the same host and waits until it listens.</summary>
+    public static Task<LoadServer> StartEchoAsync(DirectoryInfo data) =>
+        StartAsync(new LoadServer([Path.Combine(AppContext.BaseDirectory, "PolicyBot.Benchmarks.dll"), "echo"], models: false, data.FullName));
 
     public async ValueTask DisposeAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _data.Delete(recursive: true);
+    }
+
+    private static async Task<LoadServer> StartAsync(LoadServer server)
+    {
+        while (await server._process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Listening", StringComparison.Ordinal))
+            {
+                // What it logs later must not fill the pipe.
+                server._process.BeginOutputReadLine();
+                return server;
+            }
+        }
+
+        throw new InvalidOperationException("The program ended before it listened.");
     }
 
     private static int FreePort()

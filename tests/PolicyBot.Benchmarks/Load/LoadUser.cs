@@ -61,6 +61,20 @@ internal abstract class LoadUser : IAsyncDisposable
         }
     }
 
+    /// <summary>Sends one message after the other, each once the one before is answered, for the time given.</summary>
+    public async Task HurryAsync(IReadOnlyList<string> questions, TimeSpan duration, TimeSpan patience)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; Stopwatch.GetElapsedTime(start) < duration; i++)
+        {
+            await SayAsync(questions[i % questions.Count]);
+            while (_said is [.., var last] && IsLost(last.Id) && Stopwatch.GetElapsedTime(last.At) < patience)
+            {
+                await _arrived.WaitAsync(patience);
+            }
+        }
+    }
+
     /// <summary>Waits until every message has its answer, or too long.</summary>
     public async Task AnsweredAsync(TimeSpan patience)
     {

@@ -2,14 +2,16 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using PolicyBot.Web.Messages;
 
 namespace PolicyBot.Benchmarks.Load;
 
-/// <summary>A channel's user: sends messages to /api/messages and takes the replies that the bot sends to the connector.</summary>
+/// <summary>A channel's user: sends messages to /api/messages and takes the replies, which the bot sends to the connector or gives with its response.</summary>
 /// <param name="http">The service.</param>
 /// <param name="connector">Takes the replies.</param>
-internal sealed class MessagesUser(HttpClient http, LoadConnector connector) : LoadUser
+/// <param name="expectReplies">Whether they come with the response.</param>
+internal sealed class MessagesUser(HttpClient http, LoadConnector connector, bool expectReplies = false) : LoadUser
 {
     private int _doubled;
 
@@ -32,15 +34,23 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector) : L
             conversation = new { id = Conversation },
             from = new { id = "user", role = "user" },
             recipient = new { id = "bot", role = "bot" },
+            deliveryMode = expectReplies ? DeliveryModes.ExpectReplies : DeliveryModes.Normal,
             text,
         });
-        if (response.StatusCode == HttpStatusCode.OK)
-        {
-            Said(id, at);
-        }
-        else
+        if (response.StatusCode != HttpStatusCode.OK)
         {
             Refused++;
+            return;
+        }
+
+        Said(id, at);
+        if (expectReplies)
+        {
+            var replies = await response.Content.ReadFromJsonAsync<JsonNode>();
+            foreach (var reply in replies!["activities"]!.AsArray())
+            {
+                Take(reply!);
+            }
         }
     }
 

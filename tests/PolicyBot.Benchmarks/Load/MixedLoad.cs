@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using static PolicyBot.Benchmarks.Load.LoadTable;
+using static PolicyBot.Benchmarks.MarkdownTable;
 
 namespace PolicyBot.Benchmarks.Load;
 
@@ -20,8 +20,9 @@ internal static class MixedLoad
             return 2;
         }
 
+        using var data = new LoadFolder();
         var start = Stopwatch.GetTimestamp();
-        await using var server = await LoadServer.StartAsync(options.Models);
+        await using var server = await LoadServer.StartAsync(options.Models, data.Folder);
         var startUp = Stopwatch.GetElapsedTime(start);
         await using var connector = await LoadConnector.StartAsync();
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = server.Address, Timeout = Patience };
@@ -48,9 +49,9 @@ internal static class MixedLoad
             var time = Stopwatch.GetElapsedTime(begun);
             await Task.WhenAll(users.Select(user => user.AnsweredAsync(Patience)));
             LoadReport[] reports = [LoadReport.Of(messages, time), LoadReport.Of(pages, time), LoadReport.Of(users, time)];
-            WriteRows(["measured", "/api/messages", "Direct Line", "both"], Rows([messages.Count, pages.Count, users.Length], reports));
+            Write(["measured", "/api/messages", "Direct Line", "both"], Rows([messages.Count, pages.Count, users.Length], reports));
             Console.WriteLine();
-            WriteRows(["the server", "value"],
+            Write(["the server", "value"],
             [
                 ["models", options.Models ? "on" : "off"],
                 ["start until it listens", Milliseconds(startUp)],
