@@ -1,11 +1,9 @@
 using System.Globalization;
 using Lucene.Net.Analysis;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace PolicyBot.Indexing;
 
@@ -49,17 +47,18 @@ internal static class PassageIndexWriter
         string[] versions = PassagePlaces.Versions(passages);
         Dictionary<string, (int Start, int Count)> places = PassagePlaces.Of(versions);
         using (FSDirectory directory = FSDirectory.Open(unfinished))
-        using (Analyzer analyzer = new StemAnalyzer())
+        using (Analyzer analyzer = new WordAnalyzer())
         {
             var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, Similarity = new BM25Similarity() };
             using var writer = new IndexWriter(directory, settings);
             HashSet<string> kept = TakeOver(writer, folder, places);
             IndexedPassage[] anew = [.. passages.Where(indexed => !kept.Contains(versions[indexed.Ordinal]))];
+            using var fields = new PassageFields();
             for (int i = 0; i < anew.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 string version = versions[anew[i].Ordinal];
-                writer.AddDocument(Fields(anew[i], version, anew[i].Ordinal - places[version].Start));
+                writer.AddDocument(fields.Of(anew[i], version, anew[i].Ordinal - places[version].Start));
                 if (i % PassagesBetweenReports == 0)
                 {
                     progress?.Report(new(IndexingStage.Writing, i, anew.Length));
@@ -113,28 +112,5 @@ internal static class PassageIndexWriter
         {
             System.IO.Directory.Delete(path, recursive: true);
         }
-    }
-
-    private static LuceneDocument Fields(IndexedPassage indexed, string version, int place)
-    {
-        var fields = new LuceneDocument
-        {
-            new SortedDocValuesField(IndexField.Document, new BytesRef(version)),
-            new NumericDocValuesField(IndexField.Ordinal, place),
-            new TextField(IndexField.Text, indexed.Passage.Reading.Text, Field.Store.NO),
-            new TextField(IndexField.Word, indexed.Passage.Reading.Text, Field.Store.NO),
-            new TextField(IndexField.Title, indexed.Passage.Document.Title, Field.Store.NO),
-        };
-        foreach (string heading in indexed.Context)
-        {
-            fields.Add(new TextField(IndexField.Heading, heading, Field.Store.NO));
-        }
-
-        foreach (string key in indexed.Figures.SelectMany(FigureKey.Of).Distinct(StringComparer.Ordinal))
-        {
-            fields.Add(new StringField(IndexField.Figure, key, Field.Store.NO));
-        }
-
-        return fields;
     }
 }

@@ -1,6 +1,5 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Tartarus.Snowball.Ext;
 using PolicyBot.Documents;
 
 namespace PolicyBot.Indexing;
@@ -10,9 +9,6 @@ namespace PolicyBot.Indexing;
 public static class TextAnalyzer
 {
     private static readonly WordAnalyzer Words = new();
-
-    [ThreadStatic]
-    private static EnglishStemmer? s_stemmer;
 
     /// <summary>The terms of a text, in the order in which they stand.</summary>
     public static IReadOnlyList<Term> Terms(string text)
@@ -24,8 +20,8 @@ public static class TextAnalyzer
         stream.Reset();
         while (stream.IncrementToken())
         {
-            string surface = word.ToString()!;
-            terms.Add(new(Stem(surface), surface, new TextSpan(offset.StartOffset, offset.EndOffset)));
+            var (surface, stem) = KnownWords.Of(word.Buffer.AsSpan(0, word.Length));
+            terms.Add(new(stem, surface, new TextSpan(offset.StartOffset, offset.EndOffset)));
         }
 
         stream.End();
@@ -33,16 +29,5 @@ public static class TextAnalyzer
     }
 
     /// <summary>The stem of one lower-case word; a word with a digit is its own stem.</summary>
-    public static string Stem(string word)
-    {
-        if (word.Any(char.IsDigit))
-        {
-            return word;
-        }
-
-        EnglishStemmer stemmer = s_stemmer ??= new();
-        stemmer.SetCurrent(word);
-        stemmer.Stem();
-        return stemmer.Current;
-    }
+    public static string Stem(string word) => KnownWords.Of(word).Stem;
 }

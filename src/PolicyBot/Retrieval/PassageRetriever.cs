@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
 using PolicyBot.Questions;
@@ -16,6 +15,8 @@ public sealed class PassageRetriever(PassageIndex index)
 {
     /// <summary>How deep the words' ranking is read; what lies below scores 0.</summary>
     private const int LexicalDepth = 1000;
+
+    private readonly ConceptSearch _words = new(index);
 
     /// <summary>What a cosine of 1 counts beside the best score by words.</summary>
     private const double MeaningWeight = 2;
@@ -48,51 +49,52 @@ public sealed class PassageRetriever(PassageIndex index)
         Dictionary<int, double> lexical = Lexical(question);
         if (index.Vectors is not { } vectors || index.Models is not { } models)
         {
-            return Best(lexical.Select(pair => new ScoredPassage(index.Passages[pair.Key], pair.Value, 0, [], pair.Value)), count, question, prior);
+            return Best(lexical.Select(pair => (pair.Key, pair.Value, 0d)), count, question, prior);
         }
 
         QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
-        return [.. Best(Fused(vectors, meaning, lexical), count, question, prior)
+        var all = Enumerable.Range(0, index.Passages.Count).Select(i => (i, lexical.GetValueOrDefault(i), (double)vectors.Cosine(meaning, i)));
+        return [.. Best(all, count, question, prior)
             .Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
 
-    private static IReadOnlyList<ScoredPassage> Best(IEnumerable<ScoredPassage> passages, int count, Question question, Func<IndexedPassage, double>? prior) =>
-        [.. passages
-            .Where(passage => question.Document is null || passage.Passage.Passage.Document.Id == question.Document)
-            .Where(passage => question.Section is null || passage.Passage.Passage.Headings.Contains(question.Section))
-            .Select(passage => prior is null ? passage : passage with { Score = passage.Score + prior(passage.Passage) })
-            .OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Passage.Ordinal)
-            .Take(count)];
+    // Only the best are ever held: an archive has a hundred thousand passages, and hardly ten of them are asked for.
+    private List<ScoredPassage> Best(IEnumerable<(int Ordinal, double Words, double Cosine)> passages, int count, Question question, Func<IndexedPassage, double>? prior)
+    {
+        var best = new PriorityQueue<ScoredPassage, (double Score, int Before)>(Math.Min(count, index.Passages.Count) + 1);
+        foreach ((int ordinal, double words, double cosine) in passages)
+        {
+            IndexedPassage passage = index.Passages[ordinal];
+            if ((question.Document is not null && passage.Passage.Document.Id != question.Document)
+                || (question.Section is not null && !passage.Passage.Headings.Contains(question.Section)))
+            {
+                continue;
+            }
+
+            double score = words + (MeaningWeight * cosine) + (prior?.Invoke(passage) ?? 0);
+            if (best.Count < count || (best.TryPeek(out _, out var worst) && worst.CompareTo((score, -ordinal)) < 0))
+            {
+                best.Enqueue(new(passage, words, cosine, [], score), (score, -ordinal));
+                if (best.Count > count)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var found = new List<ScoredPassage>(best.Count);
+        while (best.TryDequeue(out ScoredPassage? next, out _))
+        {
+            found.Add(next);
+        }
+
+        found.Reverse();
+        return found;
+    }
 
     private Dictionary<int, double> Lexical(Question question)
     {
-        var scores = new Dictionary<int, double>();
-        if (question.Concepts.Count == 0)
-        {
-            return scores;
-        }
-
-        TopDocs found = index.Searcher.Search(PassageQuery.Of(question), LexicalDepth);
-        // Which of the ties at the end came in is an accident of how the index was pieced together, so none does.
-        float last = found.TotalHits > found.ScoreDocs.Length ? found.ScoreDocs[^1].Score : float.NegativeInfinity;
-        foreach (ScoreDoc doc in found.ScoreDocs.TakeWhile(doc => doc.Score > last))
-        {
-            scores[index.PassageOf(doc.Doc).Ordinal] = doc.Score / found.MaxScore;
-        }
-
-        return scores;
-    }
-
-    private List<ScoredPassage> Fused(PassageVectors vectors, QuantizedVector meaning, Dictionary<int, double> lexical)
-    {
-        var fused = new List<ScoredPassage>(index.Passages.Count);
-        for (int i = 0; i < index.Passages.Count; i++)
-        {
-            double words = lexical.GetValueOrDefault(i);
-            double cosine = vectors.Cosine(meaning, i);
-            fused.Add(new(index.Passages[i], words, cosine, [], words + (MeaningWeight * cosine)));
-        }
-
-        return fused;
+        List<(int Document, float Score)> found = _words.Find(question, LexicalDepth);
+        return found.ToDictionary(passage => index.PassageOf(passage.Document).Ordinal, passage => (double)(passage.Score / found[0].Score));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class LoadServer : IAsyncDisposable
             "--knowledge", Path.Combine(Checkout.Root, "knowledge"),
             "--Data:Path", data,
             "--Inference:Enabled", models ? "true" : "false",
-            "--Security:UserMessagesPerMinute", "100000",
+            "--Security:UserMessagesPerMinute", "6000",
             "--urls", Address.OriginalString,
         ])
         {
