@@ -1,4 +1,5 @@
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Util;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
@@ -8,6 +9,9 @@ namespace PolicyBot.Indexing;
 internal sealed class PassageFields : IDisposable
 {
     private const int MostKept = 256;
+
+    // Of the words as written only their dictionary is read: where they stand and how often says the field of the stems.
+    private static readonly FieldType WordOnly = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
 
     private readonly TermStream _text = new(term => term.Stem);
     private readonly TermStream _word = new(term => term.Word);
@@ -31,7 +35,7 @@ internal sealed class PassageFields : IDisposable
             new SortedDocValuesField(IndexField.Document, new BytesRef(version)),
             new NumericDocValuesField(IndexField.Ordinal, place),
             new TextField(IndexField.Text, _text),
-            new TextField(IndexField.Word, _word),
+            new Field(IndexField.Word, _word, WordOnly),
             new TextField(IndexField.Title, _title),
         };
         if (_heading.Terms.Count > 0)

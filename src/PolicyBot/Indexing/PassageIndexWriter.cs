@@ -12,6 +12,9 @@ internal static class PassageIndexWriter
 {
     private const int PassagesBetweenReports = 256;
 
+    /// <summary>What is gathered before a segment is written: tens of thousands of passages, so that there is little to merge.</summary>
+    private const int BufferMegabytes = 64;
+
     /// <summary>Writes the index, taking over the passages of unchanged documents from an earlier one below the same folder.</summary>
     /// <returns>How many passages were written anew, and how many taken over.</returns>
     public static (int Written, int Reused) Write(
@@ -49,7 +52,15 @@ internal static class PassageIndexWriter
         using (FSDirectory directory = FSDirectory.Open(unfinished))
         using (Analyzer analyzer = new WordAnalyzer())
         {
-            var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, Similarity = new BM25Similarity() };
+            var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+            {
+                OpenMode = OpenMode.CREATE,
+                Similarity = new BM25Similarity(),
+                RAMBufferSizeMB = BufferMegabytes,
+
+                // Packed into one file a segment would have to be written once more, to be unpacked by the merge.
+                UseCompoundFile = false,
+            };
             using var writer = new IndexWriter(directory, settings);
             HashSet<string> kept = TakeOver(writer, folder, places);
             IndexedPassage[] anew = [.. passages.Where(indexed => !kept.Contains(versions[indexed.Ordinal]))];
