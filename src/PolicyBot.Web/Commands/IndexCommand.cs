@@ -15,7 +15,7 @@ public static class IndexCommand
     {
         var command = new Command(
             "index",
-            "Make the index ahead of serving; only new and changed documents are written and embedded. May be stopped with Ctrl-C and run again: what was embedded is kept.");
+            "Make the index ahead of serving; only new and changed documents are written and embedded, and what only versions before the last one need is removed. May be stopped with Ctrl-C and run again: what was embedded is kept.");
         command.SetAction((line, cancellationToken) => Task.FromResult(Run(line, shared, cancellationToken)));
         return command;
     }
@@ -32,6 +32,7 @@ public static class IndexCommand
         try
         {
             using var served = shared.Open(line, data, inference, stop.Token);
+            served.RemoveOutdated();
             using var lease = served.Take();
             Print(lease.Engine.Index, data, TimeProvider.System.GetElapsedTime(start), line.InvocationConfiguration.Output);
             return ExitCode.Success;

@@ -50,6 +50,7 @@ public sealed class ServeCommand(SharedOptions shared, Action<WebApplicationBuil
         settings.ThrowIfFaulty();
 
         using var served = shared.Open(line, data, inference, cancellationToken);
+        served.RemoveOutdated();
         builder.Services.AddKnowledge(served);
         builder.Services.AddSingleton(TimeProvider.System);
         await using var app = builder.Build();

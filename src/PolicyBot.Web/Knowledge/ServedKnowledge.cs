@@ -77,6 +77,14 @@ public sealed class ServedKnowledge : IDisposable
         }
     }
 
+    /// <summary>Removes what is kept of versions before the last one; <see cref="Reload"/> does so too.</summary>
+    /// <remarks>Not for commands that only look at some knowledge: what they leave alone may be another folder's, still served.</remarks>
+    public void RemoveOutdated()
+    {
+        using var lease = Take();
+        lease.Engine.Index.RemoveOutdated(_data.Indexes);
+    }
+
     /// <summary>Loads the folder as it is now beside the version that is served, and serves it once it is whole.</summary>
     /// <returns>Whether another version is served than before. Where the folder changed while it was loaded, or says the same as before, none is.</returns>
     /// <exception cref="KnowledgeException">The folder cannot be served; carries every fault. The version before stays.</exception>
@@ -116,6 +124,7 @@ public sealed class ServedKnowledge : IDisposable
             }
 
             Interlocked.Exchange(ref _current, new(engine)).Supersede();
+            engine.Index.RemoveOutdated(_data.Indexes);
             return true;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class EarlierIndex : IDisposable
         foreach (string path in System.IO.Directory.Exists(folder) ? System.IO.Directory.GetDirectories(folder) : [])
         {
             string list = Path.Combine(path, ListName);
-            int shared = path.EndsWith(".new", StringComparison.Ordinal) || !File.Exists(list) ? 0 : File.ReadLines(list).Count(wanted.Contains);
+            int shared = Path.HasExtension(path) || !File.Exists(list) ? 0 : File.ReadLines(list).Count(wanted.Contains);
             (nearest, most) = shared > most ? (path, shared) : (nearest, most);
         }
 

@@ -93,7 +93,7 @@ public sealed class PassageIndex : IDisposable
         try
         {
             index.Models = models;
-            (index.Vectors, int made, int kept) = PassageVectors.Open(passages, models.Encoder, folder, progress, cancellationToken);
+            (index.Vectors, int made, int kept) = PassageVectors.Open(passages, models.Encoder, folder, path, progress, cancellationToken);
             index.Report = index.Report with { VectorsMade = made, VectorsReused = kept };
             return index;
         }
@@ -106,6 +106,10 @@ public sealed class PassageIndex : IDisposable
 
     /// <summary>Whether it holds that very knowledge, so that opening it anew would give the same.</summary>
     public bool IsOf(Knowledge knowledge) => Version == IndexVersion.Of(knowledge, withModels: Models is not null);
+
+    /// <summary>Removes from a folder of indexes all versions but this one and the last one made beside it, and the vectors that neither needs.</summary>
+    /// <param name="folder">Where this index is kept.</param>
+    public void RemoveOutdated(string folder) => OutdatedIndexes.Remove(folder, Version);
 
     /// <summary>The passage behind a Lucene document number.</summary>
     internal IndexedPassage PassageOf(int document) => Passages[_ordinals[document]];

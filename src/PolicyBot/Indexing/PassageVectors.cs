@@ -31,17 +31,19 @@ public sealed class PassageVectors
     /// <param name="passages">The passages, in the order of their ordinals.</param>
     /// <param name="encoder">What makes vectors.</param>
     /// <param name="folder">Where vectors are kept, in one file for all indexes.</param>
+    /// <param name="path">The folder of the index that the vectors are for, where it is noted that it needs them.</param>
     /// <param name="progress">Told how far it is, where some are missing; null for nobody.</param>
     /// <param name="cancellationToken">Stops between two passages; what is made by then is kept.</param>
     /// <returns>The vectors, how many were made and how many different ones were kept from before.</returns>
     internal static (PassageVectors Vectors, int Made, int Reused) Open(
-        IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, string path, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
     {
         bool several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
         PassageHash[][] hashes = [.. passages.Select(indexed => Texts(indexed, several).Select(PassageHash.Of).ToArray())];
         var known = VectorFile.Read(folder, [.. hashes.SelectMany(own => own)]);
         int reused = known.Count;
         Make(passages, several, hashes, known, encoder, folder, progress, cancellationToken);
+        OutdatedIndexes.Note(path, known.Keys);
 
         var vectors = new QuantizedVector[passages.Count];
         var sentences = new QuantizedVector[passages.Count][];

@@ -5,7 +5,6 @@ namespace PolicyBot.Indexing;
 /// <summary>Appends vectors to the file of all indexes as they are made, so that a stop loses next to nothing.</summary>
 internal sealed class VectorAppender : IDisposable
 {
-    private const string LockName = "vectors.lock";
     private const int RecordsBetweenFlushes = 64;
 
     private readonly FileStream _lock;
@@ -26,13 +25,7 @@ internal sealed class VectorAppender : IDisposable
     public static VectorAppender? TryOpen(string folder)
     {
         Directory.CreateDirectory(folder);
-        FileStream held;
-        string lockFile = Path.Combine(folder, LockName);
-        try
-        {
-            held = new(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(lockFile))
+        if (VectorFile.TryLock(folder) is not { } held)
         {
             return null;
         }

@@ -12,6 +12,8 @@ internal static class VectorFile
 {
     public const string Name = "vectors.bin";
 
+    private const string LockName = "vectors.lock";
+
     public const int RecordSize = ChecksumStart + sizeof(uint);
 
     private const int ScaleStart = 16;
@@ -47,6 +49,57 @@ internal static class VectorFile
         return vectors;
     }
 
+    /// <summary>Keeps only the vectors that are needed, in a file that takes the place of the one before when it is whole; nothing is done while fewer than a quarter are needless.</summary>
+    /// <exception cref="IOException">The folder cannot be written, or another program holds the file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static void Compact(string folder, HashSet<PassageHash> needed)
+    {
+        string path = Path.Combine(folder, Name);
+        if (!File.Exists(path) || new FileInfo(path).Length - Head.Length <= needed.Count * (long)RecordSize * 4 / 3)
+        {
+            return;
+        }
+
+        using FileStream? held = TryLock(folder);
+        if (held is null)
+        {
+            return;
+        }
+
+        string compact = path + ".new";
+        using (FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        using (FileStream kept = File.Create(compact))
+        {
+            kept.Write(Head);
+            var record = new byte[RecordSize];
+            for (bool hasHead = HasHead(file); hasHead && file.ReadAtLeast(record, RecordSize, throwOnEndOfStream: false) == RecordSize;)
+            {
+                if (needed.Remove(HashOf(record)))
+                {
+                    kept.Write(record);
+                }
+            }
+        }
+
+        File.Move(compact, path, overwrite: true);
+    }
+
+    /// <summary>The right to change the file, held until it is disposed; null where another program has it.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static FileStream? TryLock(string folder)
+    {
+        string path = Path.Combine(folder, LockName);
+        try
+        {
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
     public static bool HasHead(Stream file)
     {
         Span<byte> head = stackalloc byte[Head.Length];
@@ -69,7 +122,7 @@ internal static class VectorFile
         for (int start = 0; start < records.Length; start += RecordSize)
         {
             ReadOnlySpan<byte> record = records.Slice(start, RecordSize);
-            var hash = new PassageHash(BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]));
+            PassageHash hash = HashOf(record);
             if (wanted.Contains(hash) && BinaryPrimitives.ReadUInt32LittleEndian(record[ChecksumStart..]) == Checksum(record[..ChecksumStart]))
             {
                 taken.Add((hash, start));
@@ -85,6 +138,9 @@ internal static class VectorFile
             vectors[taken[i].Hash] = new QuantizedVector(BinaryPrimitives.ReadSingleLittleEndian(record[ScaleStart..]), own);
         }
     }
+
+    private static PassageHash HashOf(ReadOnlySpan<byte> record) =>
+        new(BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]));
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
