@@ -7,30 +7,30 @@ namespace PolicyBot.Web.DirectLine;
 /// <summary>Runs the bot behind the response: Web Chat takes a message that is not answered at once for one that failed.</summary>
 /// <param name="turns">The way into the bot.</param>
 /// <param name="door">Counts each turn from its reservation to its end.</param>
+/// <param name="bound">Bounds how many turns run and wait, those of other channels included.</param>
+/// <param name="options">How many that are.</param>
 /// <param name="logger">Told of turns that could not be run; never their words.</param>
-public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, ILogger<PendingTurns> logger) : BackgroundService
+public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnBound bound, MessageOptions options, ILogger<PendingTurns> logger) : BackgroundService
 {
-    /// <summary>The most turns that wait.</summary>
-    public const int Capacity = 1000;
-
-    private const int AtOnce = 16;
-
     private readonly Channel<(Activity Activity, Func<Activity, string> Deliver)> _queue =
         Channel.CreateUnbounded<(Activity, Func<Activity, string>)>();
-
-    private int _waiting;
 
     /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes: what a user said is shown only where it will be answered.</summary>
     /// <returns>Whether there was one left, and the program is not about to end.</returns>
     public bool Reserve()
     {
-        if (Interlocked.Increment(ref _waiting) <= Capacity && door.TryEnter())
+        if (!bound.TryTake())
         {
-            return true;
+            return false;
         }
 
-        Interlocked.Decrement(ref _waiting);
-        return false;
+        if (!door.TryEnter())
+        {
+            bound.GiveUp();
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Lets a turn wait for its run in the place that was kept for it; where the program is about to end it is not run.</summary>
@@ -50,14 +50,22 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, ILogg
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, RunAsync);
+        Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), new ParallelOptions { MaxDegreeOfParallelism = options.ConcurrentTurns }, RunAsync);
 
     private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver) turn, CancellationToken cancellationToken)
     {
-        Interlocked.Decrement(ref _waiting);
+        var started = false;
         try
         {
-            await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);
+            started = await bound.StartAsync(cancellationToken);
+            if (started)
+            {
+                await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);
+            }
+            else if (turn.Activity.Type == ActivityTypes.Message)
+            {
+                turn.Deliver(turn.Activity.CreateReply(TurnBound.Busy));
+            }
         }
         catch (Exception exception)
         {
@@ -66,6 +74,11 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, ILogg
         }
         finally
         {
+            if (started)
+            {
+                bound.End();
+            }
+
             door.Leave();
         }
     }

@@ -4,7 +4,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.Messages;
 
-/// <summary>Bounds how many turns run at once; some more wait a little, and others are told in one sentence that the bot is busy.</summary>
+/// <summary>Bounds how many turns run at once, of all channels together; some more wait a little, and others are told that the bot is busy.</summary>
 /// <param name="options">How many, and how long.</param>
 /// <param name="time">Measures the wait.</param>
 public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMiddleware, IDisposable
@@ -13,15 +13,67 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     public const string Busy = "Many people are asking at this moment, so I could not look for your answer. Please ask again in a few seconds.";
 
     private readonly SemaphoreSlim _turns = new(options.ConcurrentTurns, options.ConcurrentTurns);
-    private int _waiting;
+    private int _taken;
 
     /// <summary>How many turns wait.</summary>
-    public int Waiting => Volatile.Read(ref _waiting);
+    public int Waiting => Math.Max(0, Volatile.Read(ref _taken) - (options.ConcurrentTurns - _turns.CurrentCount));
+
+    /// <summary>Takes a place among the turns that run or wait; <see cref="StartAsync"/> or <see cref="GiveUp"/> is to follow.</summary>
+    /// <returns>Whether one was left.</returns>
+    public bool TryTake()
+    {
+        if (Interlocked.Increment(ref _taken) <= options.ConcurrentTurns + options.WaitingTurns)
+        {
+            return true;
+        }
+
+        GiveUp();
+        return false;
+    }
+
+    /// <summary>Gives a place back that no turn was started in.</summary>
+    public void GiveUp() => Interlocked.Decrement(ref _taken);
+
+    /// <summary>Waits until the turn of a place may run; then <see cref="End"/> is to follow.</summary>
+    /// <returns>Whether it may; where it waited too long, its place is given back.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled; its place is given back.</exception>
+    public async Task<bool> StartAsync(CancellationToken cancellationToken)
+    {
+        if (_turns.Wait(0, CancellationToken.None))
+        {
+            return true;
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.WaitSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            await _turns.WaitAsync(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            GiveUp();
+            if (patience.IsCancellationRequested)
+            {
+                return false;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Ends a turn that was started.</summary>
+    public void End()
+    {
+        _turns.Release();
+        GiveUp();
+    }
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (!await EnterAsync(cancellationToken))
+        if (!TryTake() || !await StartAsync(cancellationToken))
         {
             if (turnContext.Activity.Type == ActivityTypes.Message)
             {
@@ -37,40 +89,10 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
         }
         finally
         {
-            _turns.Release();
+            End();
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _turns.Dispose();
-
-    private async Task<bool> EnterAsync(CancellationToken cancellationToken)
-    {
-        if (_turns.Wait(0, cancellationToken))
-        {
-            return true;
-        }
-
-        if (Interlocked.Increment(ref _waiting) > options.WaitingTurns)
-        {
-            Interlocked.Decrement(ref _waiting);
-            return false;
-        }
-
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.WaitSeconds), time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            await _turns.WaitAsync(either.Token);
-            return true;
-        }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
-        {
-            return false;
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-    }
 }

@@ -28,7 +28,7 @@ public sealed class ServiceTelemetry : IDisposable
     public ServiceTelemetry(TurnDoor door, TurnBound bound, ServedKnowledge served)
     {
         _meter.CreateObservableGauge("policybot.turns.open", () => door.Inside, "{turn}", "Turns that were taken and have not ended.");
-        _meter.CreateObservableGauge("policybot.turns.waiting", () => bound.Waiting, "{turn}", "Turns of channels that wait for one of Messages:ConcurrentTurns.");
+        _meter.CreateObservableGauge("policybot.turns.waiting", () => bound.Waiting, "{turn}", "Turns that wait for one of Messages:ConcurrentTurns.");
         _meter.CreateObservableGauge(
             "policybot.index.passages",
             () =>

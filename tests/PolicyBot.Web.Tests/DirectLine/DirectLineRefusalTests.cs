@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using PolicyBot.Web.Messages;
 using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.DirectLine;
@@ -60,6 +62,29 @@ public sealed class DirectLineRefusalTests(TestHost host) : IClassFixture<TestHo
         Assert.Equal(TimeSpan.FromSeconds(30), refused.Headers.RetryAfter?.Delta);
         using var welcome = await others.SayAsync("Hello");
         Assert.Equal(HttpStatusCode.OK, welcome.StatusCode);
+    }
+
+    [Fact]
+    public async Task While_turns_of_any_channel_fill_all_places_a_message_is_refused_in_the_protocols_words_and_not_shown()
+    {
+        using var narrow = new TestHost().With("Messages:ConcurrentTurns", "1").With("Messages:WaitingTurns", "0");
+        var chat = await DirectLineChat.StartAsync(narrow);
+        using var socket = await chat.OpenAsync();
+        await DirectLineChat.ReceiveAsync(socket, 1);
+        var bound = narrow.Services.GetRequiredService<TurnBound>();
+        while (!bound.TryTake())
+        {
+            await Task.Yield(); // the welcome is on its way out
+        }
+
+        using var refused = await chat.SayAsync("Hello");
+
+        Assert.Contains("Too many messages", await refused.DirectLineErrorAsync(HttpStatusCode.TooManyRequests), StringComparison.Ordinal);
+        Assert.NotNull(refused.Headers.RetryAfter?.Delta);
+        Assert.Single((await chat.ReadAsync())["activities"]!.AsArray());
+        bound.GiveUp();
+        using var taken = await chat.SayAsync("Hello", "client-2");
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
     }
 
     [Fact]

@@ -5,38 +5,69 @@ using PolicyBot.Web.Messages;
 
 namespace PolicyBot.Web.Tests.DirectLine;
 
-public sealed class PendingTurnsTests
+public sealed class PendingTurnsTests : IDisposable
 {
+    private readonly TurnDoor _door = new();
+    private readonly MessageOptions _options = new(ReplySeconds: 10, ConcurrentTurns: 2, WaitingTurns: 3, WaitSeconds: 5);
+    private readonly TurnBound _bound;
+    private readonly Counter _turns = new();
+    private readonly PendingTurns _pending;
+
+    public PendingTurnsTests()
+    {
+        _bound = new(_options, TimeProvider.System);
+        _pending = new(_turns, _door, _bound, _options, NullLogger<PendingTurns>.Instance);
+    }
+
+    public void Dispose()
+    {
+        _pending.Dispose();
+        _bound.Dispose();
+        _door.Dispose();
+    }
+
     [Fact]
     public void Many_at_once_never_reserve_more_places_than_there_are()
     {
-        using var door = new TurnDoor();
-        using var pending = new PendingTurns(new Counter(), door, NullLogger<PendingTurns>.Instance);
         var reserved = 0;
 
-        Parallel.For(0, PendingTurns.Capacity * 2, _ => Interlocked.Add(ref reserved, pending.Reserve() ? 1 : 0));
+        Parallel.For(0, 1000, _ => Interlocked.Add(ref reserved, _pending.Reserve() ? 1 : 0));
 
-        Assert.Equal(PendingTurns.Capacity, reserved);
+        Assert.Equal(5, reserved);
+    }
+
+    [Fact]
+    public async Task Turns_of_other_channels_take_the_same_places()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.True(_bound.TryTake());
+        }
+
+        Assert.True(await _bound.StartAsync(CancellationToken.None));
+        Assert.False(_pending.Reserve());
+        Assert.Equal(0, _door.Inside);
+
+        _bound.End();
+
+        Assert.True(_pending.Reserve());
     }
 
     [Fact]
     public async Task Every_turn_that_has_a_place_is_run_once_and_its_place_is_free_again()
     {
-        var turns = new Counter();
-        using var door = new TurnDoor();
-        using var pending = new PendingTurns(turns, door, NullLogger<PendingTurns>.Instance);
-        for (var i = 0; i < PendingTurns.Capacity; i++)
+        for (var i = 0; i < 5; i++)
         {
-            Assert.True(pending.Reserve());
-            pending.Add(new Activity(), _ => "");
+            Assert.True(_pending.Reserve());
+            _pending.Add(new Activity(), _ => "");
         }
 
-        await pending.StartAsync(CancellationToken.None);
-        await pending.StopAsync(CancellationToken.None);
+        await _pending.StartAsync(CancellationToken.None);
+        await _pending.StopAsync(CancellationToken.None);
 
-        Assert.Equal(PendingTurns.Capacity, turns.Runs);
-        Assert.Equal(0, door.Inside);
-        Assert.True(pending.Reserve());
+        Assert.Equal(5, _turns.Runs);
+        Assert.Equal((0, 0), (_door.Inside, _bound.Waiting));
+        Assert.True(_pending.Reserve());
     }
 
     private sealed class Counter : ITurnRunner
