@@ -12,8 +12,8 @@ namespace PolicyBot.Web.DirectLine;
 /// <param name="logger">Told of turns that could not be run; never their words.</param>
 public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnBound bound, MessageOptions options, ILogger<PendingTurns> logger) : BackgroundService
 {
-    private readonly Channel<(Activity Activity, Func<Activity, string> Deliver)> _queue =
-        Channel.CreateUnbounded<(Activity, Func<Activity, string>)>();
+    private readonly Channel<(Activity Activity, Func<Activity, string> Deliver, Task<bool> MayRun)> _queue =
+        Channel.CreateUnbounded<(Activity, Func<Activity, string>, Task<bool>)>();
 
     /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes: what a user said is shown only where it will be answered.</summary>
     /// <returns>Whether there was one left, and the program is not about to end.</returns>
@@ -34,7 +34,8 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     }
 
     /// <summary>Lets a turn wait for its run in the place that was kept for it; where the program is about to end it is not run.</summary>
-    public void Add(Activity activity, Func<Activity, string> deliver) => _queue.Writer.TryWrite((activity, deliver));
+    public void Add(Activity activity, Func<Activity, string> deliver) =>
+        _queue.Writer.TryWrite((activity, deliver, bound.StartAsync(CancellationToken.None)));
 
     /// <summary>Takes no more turns and ends when those that wait are done.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -52,12 +53,12 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), new ParallelOptions { MaxDegreeOfParallelism = options.ConcurrentTurns }, RunAsync);
 
-    private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver) turn, CancellationToken cancellationToken)
+    private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver, Task<bool> MayRun) turn, CancellationToken cancellationToken)
     {
         var started = false;
         try
         {
-            started = await bound.StartAsync(cancellationToken);
+            started = await turn.MayRun;
             if (started)
             {
                 await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);

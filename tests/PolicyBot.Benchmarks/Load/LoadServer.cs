@@ -85,7 +85,7 @@ internal sealed class LoadServer : IAsyncDisposable
             if (line.StartsWith("Listening", StringComparison.Ordinal))
             {
                 // What it logs later must not fill the pipe.
-                server._process.BeginOutputReadLine();
+                _ = server._process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
                 return server;
             }
         }

@@ -11,8 +11,9 @@ internal static class ProtocolTable
 
     public static async Task MeasureAsync(TableOptions options)
     {
-        using var connectorAndFolders = new LoadFolder();
-        var data = connectorAndFolders.Folder;
+        var duration = TimeSpan.FromSeconds(options.Short ? 1.5 : 10);
+        using var written = new LoadFolder();
+        var data = written.Folder;
         await using var connector = await LoadConnector.StartAsync();
         var starts = new List<IReadOnlyList<string>>();
         await using var echo = await StartAsync("the smallest bot", () => LoadServer.StartEchoAsync(data.CreateSubdirectory("echo")));
@@ -22,13 +23,18 @@ internal static class ProtocolTable
         await (await StartAsync("PolicyBot with models, again", () => LoadServer.StartAsync(models: true, data.CreateSubdirectory("meanings")))).DisposeAsync();
         using var http = Client(words, 1);
         var questions = await LoadUser.QuestionsAsync(http);
+        foreach (var server in new[] { echo, words })
+        {
+            await TurnsAsync(server, expectReplies: true, connections: 16, TimeSpan.FromSeconds(2));
+        }
+
         var rows = new List<IReadOnlyList<string>>();
         foreach (var expectReplies in new[] { true, false })
         {
             foreach (var connections in new[] { 1, 16, 64 })
             {
-                var peer = await TurnsAsync(echo, expectReplies, connections);
-                var own = await TurnsAsync(words, expectReplies, connections);
+                var peer = await TurnsAsync(echo, expectReplies, connections, duration);
+                var own = await TurnsAsync(words, expectReplies, connections, duration);
                 rows.Add(
                 [
                     expectReplies ? "expectReplies" : "reply to serviceUrl",
@@ -58,13 +64,13 @@ internal static class ProtocolTable
             return server;
         }
 
-        async Task<LoadReport> TurnsAsync(LoadServer server, bool expectReplies, int connections)
+        async Task<LoadReport> TurnsAsync(LoadServer server, bool expectReplies, int connections, TimeSpan time)
         {
             using var client = Client(server, connections);
-            await Task.WhenAll(Users(client).Select(user => user.HurryAsync(questions, TimeSpan.FromSeconds(0.5), Patience)));
+            await Task.WhenAll(Users(client).Select(user => user.HurryAsync(questions, TimeSpan.FromSeconds(0.3), Patience)));
             var users = Users(client);
             var begun = Stopwatch.GetTimestamp();
-            await Task.WhenAll(users.Select(user => user.HurryAsync(questions, TimeSpan.FromSeconds(options.Short ? 1.5 : 10), Patience)));
+            await Task.WhenAll(users.Select(user => user.HurryAsync(questions, time, Patience)));
             return LoadReport.Of(users, Stopwatch.GetElapsedTime(begun));
 
             MessagesUser[] Users(HttpClient http) =>
