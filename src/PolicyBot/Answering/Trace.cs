@@ -70,7 +70,9 @@ internal sealed class Trace(TimeProvider? time = null, bool isTurn = false)
             weights.Probability(features, Prior),
             decision.Threshold,
             [.. features
-                .Select((value, i) => KeyValuePair.Create(EvidenceModel.DecisionFeatures[i], value * weights.Weights[i]))
+                .Zip(weights.Weights, (value, weight) => value * weight)
+                .Zip(EvidenceModel.DecisionFeatures, (effect, name) => KeyValuePair.Create(name, effect))
+                .Append(KeyValuePair.Create("ReaderState", features.Zip(weights.Weights, (value, weight) => value * weight).Skip(EvidenceModel.DecisionFeatures.Count).Sum()))
                 .Append(KeyValuePair.Create("Conversation", Prior))
                 .Append(KeyValuePair.Create(nameof(weights.Intercept), weights.Intercept))
                 .Where(contribution => contribution.Value != 0)

@@ -18,6 +18,9 @@ public sealed class EvidenceFit
     private const double RankingPenalty = 0.0005;
     private const double DecisionPenalty = 0.03;
 
+    /// <summary>The reader's state has a thousand numbers: each may weigh little.</summary>
+    private const double StatePenalty = 25 * DecisionPenalty;
+
     /// <summary>
     /// Near-misses make 36 in 100 of the questions for fitting, since they teach most; people ask fewer that have no answer. Counted so,
     /// they are 28 in 100.
@@ -76,7 +79,7 @@ public sealed class EvidenceFit
             [.. decided.Select(pair => pair.Features.ToArray())],
             [.. decided.Select(pair => pair.Right)],
             [.. examples.Select(example => example.Gold.Answerable ? 1 : CountOfUnanswerable)],
-            DecisionPenalty);
+            feature => feature < EvidenceModel.DecisionFeatures.Count ? DecisionPenalty : StatePenalty);
         return (ranking, decision);
     }
 

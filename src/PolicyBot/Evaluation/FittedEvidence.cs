@@ -46,6 +46,7 @@ public sealed class FittedEvidence
     {
         ["ranking"] = Weights(_ranking, EvidenceModel.RankingFeatures, withIntercept: false),
         ["decision"] = Weights(_decision, EvidenceModel.DecisionFeatures, withIntercept: true),
+        ["state"] = new JArray(_decision.Weights.Skip(EvidenceModel.DecisionFeatures.Count).Select(weight => Math.Round(weight, 3))),
         ["threshold"] = threshold,
         ["shelfThreshold"] = shelfThreshold,
     };

@@ -16,8 +16,8 @@ internal static class GradientDescent
     /// <param name="examples">The features of each example.</param>
     /// <param name="labels">Whether each is positive.</param>
     /// <param name="counts">What each example counts.</param>
-    /// <param name="penalty">The penalty's weight, per example, on the weights of features brought to mean 0 and deviation 1: so that it bears on a rare feature as on a common one.</param>
-    public static LinearModel Logistic(double[][] examples, bool[] labels, double[] counts, double penalty)
+    /// <param name="penalty">For each feature the penalty's weight, per example, on its weight once it is brought to mean 0 and deviation 1: so that it bears on a rare feature as on a common one.</param>
+    public static LinearModel Logistic(double[][] examples, bool[] labels, double[] counts, Func<int, double> penalty)
     {
         int features = examples[0].Length;
         double[] mean = [.. Enumerable.Range(0, features).Select(j => examples.Average(example => example[j]))];
@@ -28,7 +28,7 @@ internal static class GradientDescent
         return new(fitted.Intercept - weights.Select((weight, j) => weight * mean[j]).Sum(), weights);
     }
 
-    private static LinearModel FitStandard(double[][] examples, bool[] labels, double[] counts, double penalty)
+    private static LinearModel FitStandard(double[][] examples, bool[] labels, double[] counts, Func<int, double> penalty)
     {
         var weights = new double[examples[0].Length];
         var gradient = new double[weights.Length];
@@ -68,7 +68,7 @@ internal static class GradientDescent
                 AddGradient(gradient, weights, groups[g], labels[g]);
             }
 
-            Descend(weights, gradient, groups.Length, penalty, Rate);
+            Descend(weights, gradient, groups.Length, _ => penalty, Rate);
         }
 
         return new(0, weights);
@@ -93,11 +93,11 @@ internal static class GradientDescent
         }
     }
 
-    private static void Descend(double[] weights, double[] gradient, double examples, double penalty, double rate)
+    private static void Descend(double[] weights, double[] gradient, double examples, Func<int, double> penalty, double rate)
     {
         for (int j = 0; j < weights.Length; j++)
         {
-            weights[j] -= rate * ((gradient[j] / examples) + (penalty * weights[j]));
+            weights[j] -= rate * ((gradient[j] / examples) + (penalty(j) * weights[j]));
         }
     }
 }

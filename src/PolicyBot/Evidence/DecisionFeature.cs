@@ -30,10 +30,10 @@ internal enum DecisionFeature
     /// <summary>1 where the question asks for a judgement ("good", "fair") that the evidence does not state.</summary>
     Judgement,
 
-    /// <summary>1 where the evidence has another name than the question in the same role: before the same verb or noun, or behind the same preposition.</summary>
+    /// <summary>1 where the sentence has two names of the question in each other's roles.</summary>
     OtherRole,
 
-    /// <summary>1 where a figure is asked for of a name that stands nowhere in the document, and the evidence has another in its role.</summary>
+    /// <summary>1 where a figure is asked for of a name that stands in no passage at all.</summary>
     OfAnother,
 
     /// <summary>The weight of the question's words that stand in no passage at all, as a share of all.</summary>
@@ -51,8 +51,14 @@ internal enum DecisionFeature
     /// <summary>1 where a plain word of the question stands in no passage at all.</summary>
     UnknownWord,
 
-    /// <summary>1 where the question narrows an asked figure down to a date that the evidence does not state.</summary>
+    /// <summary>1 where the question narrows an asked figure down to a date that stands nowhere in the document.</summary>
     OtherDate,
+
+    /// <summary>1 where it narrows it down to one that the document has elsewhere only.</summary>
+    DateElsewhere,
+
+    /// <summary>1 where it narrows it down to one that the sentence has, but gives the figure for another ("grown since 2012 to $2 billion in 2020").</summary>
+    FigureOfOtherDate,
 
     /// <summary>1 where the question claims a figure and the evidence states another of the same measure.</summary>
     OtherFigure,

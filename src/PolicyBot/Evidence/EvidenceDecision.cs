@@ -13,11 +13,11 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     private const int MostMissingTerms = 4;
 
     /// <summary>
-    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the 147 questions of the fit
-    /// that have one of these, answering would have been right for 21.
+    /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the questions of the fit that have one
+    /// of these, answering would have been right for about one in ten.
     /// </summary>
     private static readonly DecisionFeature[] Unmet =
-        [DecisionFeature.OtherDate, DecisionFeature.DateOrShareMissing, DecisionFeature.OrdinalUnstated, DecisionFeature.NewNameMissing, DecisionFeature.Judgement, DecisionFeature.OfAnother];
+        [DecisionFeature.OtherDate, DecisionFeature.FigureOfOtherDate, DecisionFeature.DateOrShareMissing, DecisionFeature.NewNameMissing, DecisionFeature.Judgement, DecisionFeature.OfAnother, DecisionFeature.OtherRole];
 
     private static readonly HashSet<string> Judgements = new("good bad great terrible fair unfair wise smart honest corrupt trustworthy better worse best worst".Split(' '), StringComparer.Ordinal);
 
@@ -59,7 +59,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     /// <summary>What the reader makes of the best sentence shown otherwise.</summary>
     internal SecondReading ReadAgain(Question question, ScoredSentence best) => SecondReading.Of(index.Models?.Reader, question, best);
 
-    /// <summary>What the decision goes by, in the order of <see cref="EvidenceModel.DecisionFeatures"/>.</summary>
+    /// <summary>What the decision goes by: the features in the order of <see cref="EvidenceModel.DecisionFeatures"/>, then the reader's state.</summary>
     internal IReadOnlyList<double> Features(Question question, IReadOnlyList<ScoredSentence> ranked, Contradiction? contradiction, SecondReading again)
     {
         ScoredSentence best = ranked[0];
@@ -80,14 +80,16 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.OrdinalUnstated, Is(absent.Any(concept => concept.Figure?.Kind == FigureKind.Ordinal)));
         Set(DecisionFeature.DateOrShareMissing, Is(question.Expected is ExpectedAnswer.Date or ExpectedAnswer.Share && best.Matching.Count == 0));
         Set(DecisionFeature.Judgement, Is(absent.Any(concept => Judgements.Contains(concept.Text.ToLowerInvariant()))));
-        Set(DecisionFeature.OtherRole, Is(RoleCheck.IsOther(question, best)));
-        Set(DecisionFeature.OfAnother, Is(FigureMatch.IsAsked(question.Expected) && RoleCheck.IsOfAnother(question, best)));
+        Set(DecisionFeature.OtherRole, Is(RoleCheck.IsSwapped(question, best)));
+        Set(DecisionFeature.OfAnother, Is(FigureMatch.IsAsked(question.Expected) && absent.Any(concept => concept.Kind == ConceptKind.Name && !IsKnown(concept))));
         Set(DecisionFeature.UnknownShare, all > 0 ? absent.Where(concept => concept.Wordings.Count > 0 && !IsKnown(concept)).Sum(concept => concept.Weight) / all : 0);
         Set(DecisionFeature.SpanMargin, Math.Clamp(span - otherSpan, -1, 1));
         Set(DecisionFeature.RarestMissing, all > 0 ? absent.Where(concept => concept.Wordings.Count > 0).Select(concept => concept.Weight).DefaultIfEmpty(0).Max() / all : 0);
         Set(DecisionFeature.UnknownName, Is(absent.Any(concept => concept.Kind == ConceptKind.Name && !IsKnown(concept))));
         Set(DecisionFeature.UnknownWord, Is(absent.Any(concept => concept.Kind == ConceptKind.Word && !IsKnown(concept))));
         Set(DecisionFeature.OtherDate, Is(absent.Any(concept => concept.Kind == ConceptKind.Date && PremiseCheck.NarrowsDown(question, concept))));
+        Set(DecisionFeature.DateElsewhere, Is(question.Concepts.Where((concept, i) => concept.Share >= 1 && best.Places[i] == ConceptPlace.Document).Any(concept => PremiseCheck.NarrowsDown(question, concept))));
+        Set(DecisionFeature.FigureOfOtherDate, Is(FigureMatch.IsOfOtherDate(question, best)));
         Set(DecisionFeature.OtherFigure, Is(otherFigure));
         Set(DecisionFeature.FigureUnstated, Is(!otherFigure && absent.Any(concept => concept.Kind == ConceptKind.Figure)));
         Set(DecisionFeature.OtherName, Is(contradiction?.Claimed.Kind == ConceptKind.Name));
@@ -106,7 +108,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.AsksFigure, Is(FigureMatch.IsAsked(question.Expected)));
         Set(DecisionFeature.AsksName, Is(question.AsksName));
         Set(DecisionFeature.AsksReason, Is(question.Expected == ExpectedAnswer.Reason));
-        return [.. best.Features, .. features];
+        return [.. best.Features, .. features, .. again.State];
 
         void Set(DecisionFeature feature, double value) => features[(int)feature] = value;
     }

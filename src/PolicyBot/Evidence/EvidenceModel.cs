@@ -4,7 +4,7 @@ namespace PolicyBot.Evidence;
 
 /// <summary>The fitted weights by which sentences are ranked and answers decided, with or without the two models.</summary>
 /// <param name="Ranking">Ranks sentences; its features are <see cref="SentenceFeature"/>.</param>
-/// <param name="Decision">Decides; its features are <see cref="SentenceFeature"/>, then <see cref="DecisionFeature"/>.</param>
+/// <param name="Decision">Decides; its features are <see cref="SentenceFeature"/>, then <see cref="DecisionFeature"/>, then with the models the numbers of <see cref="Inference.ReaderState"/>.</param>
 /// <param name="Threshold">The probability from which a question to one document is answered; this value included.</param>
 /// <param name="ShelfThreshold">The same for a question to several documents.</param>
 internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, double Threshold, double ShelfThreshold)
@@ -30,7 +30,7 @@ internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, 
         JToken model = JObject.Parse(json)[part] ?? throw new FormatException($"coefficients.json has no part \"{part}\". Run the fit command to write it.");
         return new(
             Weights((JObject)model["ranking"]!, RankingFeatures),
-            Weights((JObject)model["decision"]!, DecisionFeatures),
+            Decided((JObject)model["decision"]!, (JArray?)model["state"] ?? []),
             (double)model["threshold"]!,
             (double)model["shelfThreshold"]!);
     }
@@ -40,6 +40,12 @@ internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, 
         using Stream file = typeof(EvidenceModel).Assembly.GetManifestResourceStream("PolicyBot.Evidence.coefficients.json")!;
         using var reader = new StreamReader(file);
         return Parse(reader.ReadToEnd(), part);
+    }
+
+    private static LinearModel Decided(JObject named, JArray state)
+    {
+        LinearModel model = Weights(named, DecisionFeatures);
+        return model with { Weights = [.. model.Weights, .. state.Select(weight => (double)weight)] };
     }
 
     private static LinearModel Weights(JObject weights, IReadOnlyList<string> features)

@@ -101,10 +101,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
     {
         if (concept.Figure is { } claim)
         {
-            return sentence.Figures.Any(stated => ClaimedFigure.IsBorneOut(claim, stated)) ? ConceptPlace.Sentence
-                : passage.Figures.Any(stated => ClaimedFigure.IsBorneOut(claim, stated)) ? ConceptPlace.Passage
-                : claim.Period is { } period && passage.Passage.Document.Published is { } day && period.Contains(new DatePeriod(day, day)) ? ConceptPlace.Title
-                : ConceptPlace.Absent;
+            return Place(claim, passage, sentence);
         }
 
         if (concept.Wordings.Any(sentence.Has))
@@ -121,5 +118,19 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
             : concept.Wordings.Any(wording => wording.All(passage.TitleStems.Contains)) ? ConceptPlace.Title
             : concept.Wordings.Any(wording => wording.All(index.StemsOf(passage.Passage.Document).Contains)) ? ConceptPlace.Document
             : ConceptPlace.Absent;
+    }
+
+    // A year in the title ("FY 2018 Budget Request") dates all that stands below; elsewhere in the document it only may.
+    private ConceptPlace Place(Figure claim, IndexedPassage passage, IndexedSentence sentence)
+    {
+        Document document = passage.Passage.Document;
+        return sentence.Figures.Any(BearsOut) ? ConceptPlace.Sentence
+            : passage.Figures.Any(BearsOut) ? ConceptPlace.Passage
+            : passage.HeadingFigures.Any(BearsOut) ? ConceptPlace.Heading
+            : passage.TitleFigures.Any(BearsOut) || (claim.Period is { } period && document.Published is { } day && period.Contains(new DatePeriod(day, day))) ? ConceptPlace.Title
+            : claim.Kind == FigureKind.Date && index.DatesOf(document).Any(BearsOut) ? ConceptPlace.Document
+            : ConceptPlace.Absent;
+
+        bool BearsOut(Figure stated) => ClaimedFigure.IsBorneOut(claim, stated);
     }
 }

@@ -10,6 +10,8 @@ internal static class FigureMatch
     /// <summary>A date without a period has a day and month as its value (at most 1231) or a year.</summary>
     private const int YearsFrom = 1300;
 
+    private static readonly HashSet<string> Joints = new(["in", "for", "by", "during", "as of", "("], StringComparer.Ordinal);
+
     /// <summary>Whether the question asks for a figure at all.</summary>
     public static bool IsAsked(ExpectedAnswer expected) => expected is
         ExpectedAnswer.Amount or ExpectedAnswer.Share or ExpectedAnswer.Count or ExpectedAnswer.Change or ExpectedAnswer.Date or ExpectedAnswer.Duration;
@@ -34,6 +36,25 @@ internal static class FigureMatch
         }
 
         return [.. kind.OrderBy(figure => Distance(question, sentence, figure)).ThenBy(figure => figure.Core.Start)];
+    }
+
+    /// <summary>Whether every figure of the kind has a date of its own right behind it ("$2 billion in 2020"), and never the one that the question narrows down to.</summary>
+    public static bool IsOfOtherDate(Question question, ScoredSentence evidence)
+    {
+        Figure[] asked = [.. question.Concepts
+            .Where((concept, i) => evidence.Places[i] == ConceptPlace.Sentence && PremiseCheck.NarrowsDown(question, concept))
+            .Select(concept => concept.Figure!)];
+        return asked.Length > 0 && evidence.Matching.Count > 0 && question.Expected != ExpectedAnswer.Date
+            && evidence.Matching.All(figure => DateBehind(figure, evidence) is { } own && !asked.Any(claim => ClaimedFigure.IsBorneOut(claim, own)));
+    }
+
+    private static Figure? DateBehind(Figure figure, ScoredSentence evidence)
+    {
+        string text = evidence.Passage.Passage.Document.Text;
+        return evidence.Sentence.Figures.FirstOrDefault(date =>
+            date.Kind == FigureKind.Date
+            && date.Span.Start >= figure.Span.End
+            && Joints.Contains(text[figure.Span.End..date.Span.Start].Trim()));
     }
 
     // "On which day of June 2022 ...?": June 2022 is given, and answers nothing.

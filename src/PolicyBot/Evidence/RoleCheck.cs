@@ -3,122 +3,77 @@ using PolicyBot.Questions;
 
 namespace PolicyBot.Evidence;
 
-/// <summary>Tells whether the evidence has another name than the question in the same role.</summary>
-/// <remarks>"Exports to Norway" beside "exports to Peru"; "Norway hosts" beside "Peru hosts". Both names must stand in the sentence or title, so that it is a change of roles and not of subject.</remarks>
+/// <summary>Tells whether the evidence has two names of the question in each other's roles.</summary>
+/// <remarks>
+/// "Peru's exports to Norway" beside "Norway's exports to Peru". A role is the preposition before a name, or one of the two words behind it.
+/// Both names must stand in the sentence, so that it is a change of roles and not of subject; and neither as part of a longer name, which has a role of its own.
+/// </remarks>
 internal static class RoleCheck
 {
-    private static readonly HashSet<string> Prepositions = new("to from by in of for with".Split(' '), StringComparer.Ordinal);
+    private const int WordsBehind = 2;
 
-    /// <summary>Whether a name that stands in the sentence or around it has another role there than in the question.</summary>
-    public static bool IsOther(Question question, ScoredSentence evidence) => IsOther(question, evidence, ofAbsent: false);
+    private static readonly HashSet<string> Prepositions = new("to from by in into of for with".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Whether the evidence has another name in the place of one that stands nowhere in its document: it speaks of somebody else.</summary>
-    public static bool IsOfAnother(Question question, ScoredSentence evidence) => IsOther(question, evidence, ofAbsent: true);
-
-    private static bool IsOther(Question question, ScoredSentence evidence, bool ofAbsent)
+    /// <summary>Whether a name has in the question a role that in the sentence another of its names has.</summary>
+    public static bool IsSwapped(Question question, ScoredSentence evidence)
     {
-        IReadOnlyList<Term> asked = TextAnalyzer.Terms(question.Asked);
-        for (int i = 0; i < question.Concepts.Count; i++)
-        {
-            Concept name = question.Concepts[i];
-            bool absent = evidence.Places[i] == ConceptPlace.Absent;
-            if (name.Share < 1 || name.Wordings.Count == 0 || absent != ofAbsent || (absent && name.Kind != ConceptKind.Name))
-            {
-                continue;
-            }
-
-            int at = IndexOf(asked, name.Span.Start);
-            if (BehindPreposition(asked, at, out string preposition, out string? noun) && noun is not null && IsOtherBehind(evidence, name, preposition, noun))
-            {
-                return true;
-            }
-
-            Concept? next = i + 1 < question.Concepts.Count ? question.Concepts[i + 1] : null;
-            if (next is { Share: >= 1, Kind: ConceptKind.Word, Wordings.Count: > 0 } && next.Span.Start - name.Span.End == 1 && IsOtherBefore(evidence, name, next))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool BehindPreposition(IReadOnlyList<Term> terms, int at, out string preposition, out string? noun)
-    {
-        preposition = "";
-        noun = null;
-        int before = at - 1;
-        while (before > 0 && terms[before].Word is "the" or "a" or "an")
-        {
-            before--;
-        }
-
-        if (before < 1 || !Prepositions.Contains(terms[before].Word))
+        Concept[] names = [.. question.Concepts.Where((concept, i) =>
+            concept is { Kind: ConceptKind.Name, Share: >= 1 } && evidence.Places[i] == ConceptPlace.Sentence)];
+        if (names.Length < 2)
         {
             return false;
         }
 
-        preposition = terms[before].Word;
-        noun = terms[before - 1].Stem;
-        return true;
+        IReadOnlyList<Term> terms = TextAnalyzer.Terms(question.Asked);
+        HashSet<string>[] asked = [.. names.Select(name => Roles(name, terms, question.Asked))];
+        HashSet<string>[] stated = [.. names.Select(name => Roles(name, evidence.Sentence.Terms, evidence.Passage.Passage.Document.Text))];
+        return Enumerable.Range(0, names.Length).Any(one => Enumerable.Range(0, names.Length).Any(other =>
+            one != other && asked[one].Except(stated[one]).Any(role => stated[other].Contains(role) && !asked[other].Contains(role))));
     }
 
-    // "exports to NAME": the same noun and preposition, then a capital word that is not the question's name.
-    private static bool IsOtherBehind(ScoredSentence evidence, Concept name, string preposition, string noun)
+    private static HashSet<string> Roles(Concept name, IReadOnlyList<Term> terms, string text)
     {
-        IReadOnlyList<Term> terms = evidence.Sentence.Terms;
-        for (int i = 1; i + 1 < terms.Count; i++)
-        {
-            if (terms[i].Word == preposition && terms[i - 1].Stem == noun)
-            {
-                int after = terms[i + 1].Word == "the" && i + 2 < terms.Count ? i + 2 : i + 1;
-                if (IsCapital(evidence, terms[after]) && !Says(name, terms, after))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // "NAME hosts": the same word, and just before it a capital word that is not the question's name.
-    private static bool IsOtherBefore(ScoredSentence evidence, Concept name, Concept word)
-    {
-        IReadOnlyList<Term> terms = evidence.Sentence.Terms;
-        bool other = false;
-        for (int i = 1; i < terms.Count; i++)
-        {
-            if (word.Wordings.Any(wording => wording.Count == 1 && wording[0] == terms[i].Stem))
-            {
-                if (Says(name, terms, i - 1))
-                {
-                    return false;
-                }
-
-                other |= IsCapital(evidence, terms[i - 1]);
-            }
-        }
-
-        return other;
-    }
-
-    private static bool Says(Concept name, IReadOnlyList<Term> terms, int at) =>
-        name.Wordings.Any(wording => wording.Contains(terms[at].Stem));
-
-    private static bool IsCapital(ScoredSentence evidence, Term term) =>
-        char.IsUpper(evidence.Passage.Passage.Document.Text[term.Span.Start]);
-
-    private static int IndexOf(IReadOnlyList<Term> terms, int start)
-    {
+        var roles = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < terms.Count; i++)
         {
-            if (terms[i].Span.Start == start)
+            if (name.Wordings.FirstOrDefault(wording => StandsAt(wording, terms, i)) is not { } found || IsPartOfAName(terms, i, found.Count, text))
             {
-                return i;
+                continue;
+            }
+
+            int before = i - 1;
+            while (before > 0 && terms[before].Word is "the" or "all" or "both")
+            {
+                before--;
+            }
+
+            if (before >= 0 && Prepositions.Contains(terms[before].Word))
+            {
+                roles.Add(terms[before].Word);
+            }
+
+            for (int behind = i + found.Count, left = WordsBehind; behind < terms.Count && left > 0 && !Prepositions.Contains(terms[behind].Word); behind++)
+            {
+                if (!FrameWords.Contains(terms[behind].Word))
+                {
+                    roles.Add(terms[behind].Stem);
+                    left--;
+                }
             }
         }
 
-        return -1;
+        return roles;
     }
+
+    private static bool IsPartOfAName(IReadOnlyList<Term> terms, int at, int count, string text)
+    {
+        return (at > 1 && Join(at - 1, at)) || (at + count < terms.Count && Join(at + count - 1, at + count));
+
+        // One space between, and a capital on the other side; the first word of a sentence is capital by rule.
+        bool Join(int left, int right) =>
+            terms[right].Span.Start - terms[left].Span.End == 1 && char.IsUpper(text[terms[left].Span.Start]) && char.IsUpper(text[terms[right].Span.Start]);
+    }
+
+    private static bool StandsAt(IReadOnlyList<string> wording, IReadOnlyList<Term> terms, int at) =>
+        at + wording.Count <= terms.Count && Enumerable.Range(0, wording.Count).All(k => terms[at + k].Stem == wording[k]);
 }

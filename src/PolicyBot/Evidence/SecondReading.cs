@@ -11,7 +11,8 @@ namespace PolicyBot.Evidence;
 /// </remarks>
 /// <param name="UnderTitle">Its span in the sentence where the passage is read under the document's title and its own heading.</param>
 /// <param name="Alone">Its span where the sentence is read without the rest of its passage.</param>
-internal readonly record struct SecondReading(double UnderTitle, double Alone)
+/// <param name="State">The reader's state over question and sentence alone (<see cref="ReaderState"/>); empty without models.</param>
+internal readonly record struct SecondReading(double UnderTitle, double Alone, IReadOnlyList<float> State)
 {
     /// <summary>Reads the sentence again.</summary>
     /// <param name="reader">The reader; null to go by words alone.</param>
@@ -21,7 +22,7 @@ internal readonly record struct SecondReading(double UnderTitle, double Alone)
     {
         if (reader is null)
         {
-            return default;
+            return new(0, 0, []);
         }
 
         Passages.Passage passage = best.Passage.Passage;
@@ -29,6 +30,6 @@ internal readonly record struct SecondReading(double UnderTitle, double Alone)
         TextSpan part = passage.Reading.FromDocument(best.Sentence.Span);
         SpanScores titled = reader.Read(question.Standalone, $"{passage.Document.Title}. {heading}", passage.Reading.Text);
         SpanScores alone = reader.Read(question.Standalone, heading, passage.Document.Cut(best.Sentence.Span));
-        return new(EvidenceRanker.InTens(titled.Best(part)), EvidenceRanker.InTens(alone.Best()));
+        return new(EvidenceRanker.InTens(titled.Best(part)), EvidenceRanker.InTens(alone.Best()), alone.State);
     }
 }

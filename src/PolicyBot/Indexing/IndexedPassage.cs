@@ -12,6 +12,8 @@ public sealed record IndexedPassage(int Ordinal, Passage Passage, IReadOnlyList<
     private IReadOnlyList<Term>? _terms;
     private IReadOnlySet<string>? _headingStems;
     private IReadOnlySet<string>? _titleStems;
+    private IReadOnlyList<Figure>? _headingFigures;
+    private IReadOnlyList<Figure>? _titleFigures;
     private IReadOnlyList<IndexedSentence>? _sentences;
 
     /// <summary>Its terms in order; spans count in <see cref="Passage.Reading"/>. Analysed once, when first asked for.</summary>
@@ -26,6 +28,12 @@ public sealed record IndexedPassage(int Ordinal, Passage Passage, IReadOnlyList<
 
     /// <summary>The stems of its document's title and publisher.</summary>
     public IReadOnlySet<string> TitleStems => _titleStems ??= Stems([Passage.Document.Title, Passage.Document.Publisher ?? ""]);
+
+    /// <summary>The figures of its context; their spans count in nothing.</summary>
+    public IReadOnlyList<Figure> HeadingFigures => _headingFigures ??= FigureExtractor.Extract(string.Join('\n', Context));
+
+    /// <summary>The figures of its document's title; their spans count in the title.</summary>
+    public IReadOnlyList<Figure> TitleFigures => _titleFigures ??= FigureExtractor.Extract(Passage.Document.Title);
 
     /// <summary>Its sentences in order, each with its terms and figures. Read once, when first asked for.</summary>
     public IReadOnlyList<IndexedSentence> Sentences => _sentences ??= IndexedSentence.Of(this);

@@ -5,6 +5,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using PolicyBot.Documents;
+using PolicyBot.Figures;
 using PolicyBot.Inference;
 using PolicyBot.Passages;
 
@@ -22,6 +23,7 @@ public sealed class PassageIndex : IDisposable
     private readonly int[] _ordinals;
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Figure>> _dates = new(StringComparer.Ordinal);
 
     private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader, int[] ordinals)
     {
@@ -137,6 +139,10 @@ public sealed class PassageIndex : IDisposable
     /// <summary>The stems of all passages of a document. Gathered once for each, when first asked for.</summary>
     internal IReadOnlySet<string> StemsOf(Document document) => _stems.GetOrAdd(document.Id, id =>
         Passages.Where(indexed => indexed.Passage.Document.Id == id).SelectMany(indexed => indexed.Terms).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The dates of all passages of a document. Gathered once for each, when first asked for.</summary>
+    internal IReadOnlyList<Figure> DatesOf(Document document) => _dates.GetOrAdd(document.Id, id =>
+        [.. Passages.Where(indexed => indexed.Passage.Document.Id == id).SelectMany(indexed => indexed.Figures).Where(figure => figure.Kind == FigureKind.Date)]);
 
     /// <summary>The word of the passages that a misspelt one most likely meant.</summary>
     /// <param name="word">A lower-case word that no passage has.</param>

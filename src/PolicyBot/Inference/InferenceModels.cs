@@ -46,7 +46,8 @@ public sealed class InferenceModels : IDisposable
         try
         {
             first = new OnnxModel(encoder, ["sentence_embedding"], options, ByteProducts.Saturate);
-            return new InferenceModels(tokenizer, first, new OnnxModel(reader, ["start_logits", "end_logits", "answerable"], options, ByteProducts.Saturate));
+            var second = new OnnxModel(OnnxGraph.WithOutput(reader, SpanReader.StateTensor), SpanReader.Outputs, options, ByteProducts.Saturate);
+            return new InferenceModels(tokenizer, first, second);
         }
         catch (Exception exception) when (exception is OnnxRuntimeException or TypeInitializationException or DllNotFoundException or EntryPointNotFoundException)
         {

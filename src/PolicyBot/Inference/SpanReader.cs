@@ -15,6 +15,11 @@ public sealed class SpanReader
     /// <summary>The most tokens of a heading that are read, its full stop included.</summary>
     public const int MaximumHeadingTokens = 64;
 
+    /// <summary>The last layer's tensor, which the file does not name as an output: 384 numbers a token.</summary>
+    internal const string StateTensor = "/LayerNorm_12/LayerNormalization_output_0";
+
+    internal static readonly string[] Outputs = ["start_logits", "end_logits", "answerable", StateTensor];
+
     private readonly OnnxModel _model;
     private readonly UncasedTokenizer _tokenizer;
 
@@ -41,7 +46,8 @@ public sealed class SpanReader
                 starts.Slice(sequence.PassageStart, sequence.Passage.Count).ToArray(),
                 ends.Slice(sequence.PassageStart, sequence.Passage.Count).ToArray(),
                 starts[0] + ends[0],
-                outputs[2].GetTensorDataAsSpan<float>()[0]);
+                outputs[2].GetTensorDataAsSpan<float>()[0],
+                ReaderState.Of(outputs[3].GetTensorDataAsSpan<float>(), sequence));
         });
     }
 

@@ -12,17 +12,21 @@ public sealed class SpanScores
     private readonly IReadOnlyList<Token> _tokens;
     private readonly float _none;
 
-    internal SpanScores(IReadOnlyList<Token> tokens, float[] starts, float[] ends, float none, float answerable)
+    internal SpanScores(IReadOnlyList<Token> tokens, float[] starts, float[] ends, float none, float answerable, float[] state)
     {
         _tokens = tokens;
         Starts = starts;
         Ends = ends;
         _none = none;
         Answerable = answerable;
+        State = state;
     }
 
     /// <summary>The logit that the passage answers the question: above 0 more likely than not, on the training questions.</summary>
     public float Answerable { get; }
+
+    /// <summary>What the network makes of question and passage, in the <see cref="ReaderState.Length"/> numbers of <see cref="ReaderState"/>.</summary>
+    internal float[] State { get; }
 
     /// <summary>The end of what was read of the passage, in UTF-16 units; what lies behind was cut off or holds no token.</summary>
     public int ReadTo => _tokens.Count == 0 ? 0 : _tokens[^1].Span.End;

@@ -37,7 +37,8 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
                 continue;
             }
 
-            ConceptKind kind = (cased ? IsName(text, terms, i) : index.IsWrittenAsName(terms[i].Stem)) ? ConceptKind.Name : ConceptKind.Word;
+            bool isName = cased ? IsName(text, terms, i) : index.IsWrittenAsName(terms[i].Stem) || synonyms.IsName(stems[i..(i + length)]);
+            ConceptKind kind = isName ? ConceptKind.Name : ConceptKind.Word;
             var span = new TextSpan(terms[i].Span.Start, terms[i + length - 1].Span.End);
             List<IReadOnlyList<string>> wordings = [stems[i..(i + length)], .. others];
             string? correction = null;

@@ -5,11 +5,13 @@ internal static class ExpectedAnswerReader
 {
     private static readonly HashSet<string> MoneyWords = new("money cash dollar dollars usd eur gbp euro euros pound pounds sum funding budget cost costs price worth spend spent pay paid funds invested invest investment donated grant grants aid".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> ShareWords = new("percent percentage share proportion fraction pct portion".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> ChangeWords = new("grow grown grew growth increase increased rise risen rose change changed fall fallen fell decrease decreased decline declined drop dropped expand expanded multiply multiplied".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> ChangeWords = new("grow grown grew growth climb climbed increase increased rise risen rose change changed fall fallen fell decrease decreased decline declined drop dropped expand expanded multiply multiplied".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> TimeWords = new("date day year month deadline week".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> LengthWords = new("years months weeks days hours minutes decades".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> PlaceWords = new("city country place location venue state town region capital".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> PersonWords = new("official person minister president secretary leader name organization organisation agency company party".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PlaceWords = new("city country nation place location venue state town region district province capital".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PersonWords = new("official person minister president secretary leader executive senator governor ambassador judge attorney name organization organisation agency company firm bank university union department ministry party".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> NamedThings = new("countries nations cities places states towns regions districts provinces officials ministers leaders executives senators governors ambassadors organizations organisations agencies companies firms banks universities unions departments ministries".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Priced = new("exports imports spending funding compensation fee salary payout".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Identifiers = new("reference phone telephone contact case serial docket registration file order identification fax hotline".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Auxiliaries = new("is are was were does do did has have had can could will would should may might must isnt arent wasnt werent doesnt dont didnt hasnt havent isn't aren't wasn't weren't doesn't don't didn't hasn't haven't won't".Split(' '), StringComparer.Ordinal);
 
@@ -34,6 +36,8 @@ internal static class ExpectedAnswerReader
                         : ExpectedAnswer.Count;
                 case "how" when next is "long" or "old":
                     return ExpectedAnswer.Duration;
+                case "how" when next is "far" && change:
+                    return ExpectedAnswer.Change;
                 case "how" when next is "big" or "large" or "high":
                     return words.Any(MoneyWords.Contains) ? ExpectedAnswer.Amount : ExpectedAnswer.Any;
                 case "when":
@@ -115,6 +119,14 @@ internal static class ExpectedAnswerReader
         return null;
     }
 
+    /// <summary>Whether things are to be named that have names ("which 17 countries"), or the word itself falls.</summary>
+    /// <param name="words">The question's words in lower case, in order.</param>
+    public static bool AsksNames(IReadOnlyList<string> words)
+    {
+        int which = words.ToList().FindIndex(word => word is "which" or "what");
+        return words.Any(word => word is "name" or "names" or "named") || (which >= 0 && words.Skip(which + 1).Take(3).Any(NamedThings.Contains));
+    }
+
     /// <summary>Whether a word only says which kind of answer is wanted ("year" where a date is), so that no passage need have it.</summary>
     public static bool NamesTheKind(ExpectedAnswer expected, string word) => expected switch
     {
@@ -170,6 +182,11 @@ internal static class ExpectedAnswerReader
             if (TimeWords.Contains(word))
             {
                 return ExpectedAnswer.Date;
+            }
+
+            if (copula && Priced.Contains(word))
+            {
+                return ExpectedAnswer.Amount;
             }
 
             if (word is "sum" or "amount" or "dollar" or "cost" or "price" or "budget" || (word is "value" && words.Any(MoneyWords.Contains)))

@@ -14,7 +14,7 @@ internal static class FrameWords
         // asking
         "please tell show give name list explain describe know find want need like looking wondering wonder say says said saying state states stated mention mentions mentioned mentioning according report reports reported read reads note notes noted quote quoted cite cited refer refers referred",
         "many much number amount figure sum total quantity long often far big large old kind sort type way thing things stuff something anything someone anyone ones people folks persons guys",
-        "fact check true false right correct incorrect wrong confirm verify whether ok okay thanks thank thx wat wot cuz n pls plz hi hello hey well wat whats what's who's how's when's where's why's hows whos wheres mny ur u r",
+        "fact check true false right correct incorrect wrong confirm verify whether ok okay thanks thank thx wat wot cuz cos coz bc n rn lol lmao haha tho tbh btw idk abt kinda sorta gonna gotta wanna yeah yep ppl peeps w pls plz hi hello hey well wat whats what's who's how's when's where's why's hows whos wheres mny ur u r",
         "summary summarize summarise gist overview brief briefly short words word sentence sentences main point points key writing ballpark details detail information info question answer roughly approximately",
         // the text itself
         "document release text article statement page piece paragraph section sheet source story press",

@@ -89,7 +89,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
             CalendarUnit = expected == ExpectedAnswer.Date ? ExpectedAnswerReader.CalendarUnit(turn.Words) : null,
             Concepts = turn.Concepts.FindAll(concept => !NamesTheKind(expected, concept)),
             Counted = expected == ExpectedAnswer.Count ? Counted(turn) : [],
-            AsksName = (expected is ExpectedAnswer.Person && turn.Words[^1] is not "for") || expected is ExpectedAnswer.Place || turn.Words.Any(word => word is "name" or "names" or "named"),
+            AsksName = (expected is ExpectedAnswer.Person && turn.Words[^1] is not "for") || expected is ExpectedAnswer.Place || ExpectedAnswerReader.AsksNames(turn.Words),
             IsCheck = check,
             IsWellFormed = !check && expected is not (ExpectedAnswer.Reason or ExpectedAnswer.Summary) && turn.Words.Count >= ShortestWholeQuestion
                 && turn.Words.Any(QuestionWords.Contains) && !Leans(turn) && turn.Concepts.TrueForAll(concept => concept.Correction is null),
@@ -260,7 +260,7 @@ public sealed class QuestionReader(PassageIndex index, Synonyms synonyms)
         }
 
         // "How many people visited ...": no concept is counted, and least of all the next one.
-        if (many + 1 < turn.Words.Count && turn.Words[many + 1] is "people" or "persons" or "folks")
+        if (many + 1 < turn.Words.Count && turn.Words[many + 1] is "people" or "persons" or "folks" or "ppl" or "peeps")
         {
             return [];
         }

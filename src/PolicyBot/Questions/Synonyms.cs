@@ -7,6 +7,7 @@ namespace PolicyBot.Questions;
 /// <remarks>
 /// A line is a group of wordings parted by commas, of one or more words each; <c>#</c> starts a comment.
 /// Every wording of a group finds every other. A wording in two groups finds both groups, but not one through the other.
+/// A wording with a capital ("Brazil") is a name in a question all in lower case too.
 /// </remarks>
 public sealed class Synonyms
 {
@@ -17,6 +18,7 @@ public sealed class Synonyms
     private const int MaximumWordsOfAWording = 6;
 
     private readonly Dictionary<string, List<Entry>> _byFirstStem = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private Synonyms()
     {
@@ -41,6 +43,10 @@ public sealed class Synonyms
 
         return synonyms;
     }
+
+    /// <summary>Whether the lists write a wording with a capital.</summary>
+    /// <param name="stems">The stems of the wording.</param>
+    public bool IsName(IEnumerable<string> stems) => _names.Contains(string.Join(' ', stems));
 
     /// <summary>The longest wording that starts at a place of a list of stems.</summary>
     /// <param name="stems">The stems of a question, in order.</param>
@@ -108,6 +114,7 @@ public sealed class Synonyms
                 continue;
             }
 
+            _names.UnionWith(line.Split(',').Select(wording => wording.Trim()).Where(wording => wording.Length > 0 && char.IsUpper(wording[0])).Select(wording => string.Join(' ', Stems(wording))));
             foreach (IReadOnlyList<string> wording in group)
             {
                 if (!_byFirstStem.TryGetValue(wording[0], out List<Entry>? entries))

@@ -55,6 +55,29 @@ public sealed class AnswerEngineTests : IDisposable
         Assert.Contains(answer.Missing, term => term is { Text: "2021", Kind: MissingKind.Date });
     }
 
+    [Fact]
+    public void A_figure_that_is_given_for_another_date_of_its_sentence_does_not_answer()
+    {
+        using TestEngine test = TestEngine.Over("Trade\n\nExports of Peru to Norway have grown by a third since 2012 and reached $2.8 billion in 2020.");
+
+        Assert.Equal(AnswerStatus.NoEvidence, test.Engine.Answer("How much were the exports of Peru to Norway in 2012?").Status);
+        Assert.Equal(AnswerStatus.Answered, test.Engine.Answer("How much were the exports of Peru to Norway in 2020?").Status);
+    }
+
+    [Fact]
+    public void A_year_in_the_title_dates_what_stands_below()
+    {
+        using TestEngine test = TestEngine.Over("Budget Request for 2018\n\nThe ministry asks for 75 more judges at a cost of $80 million.");
+
+        Assert.Equal(AnswerStatus.Answered, test.Engine.Answer("How many more judges does the ministry ask for in 2018?").Status);
+        Assert.Equal(AnswerStatus.NoEvidence, test.Engine.Answer("How many more judges does the ministry ask for in 2019?").Status);
+    }
+
+    [Theory]
+    [InlineData("how many bolivian refugees does peru host", AnswerStatus.Answered)]
+    [InlineData("how many bolivian refugees does brazil host", AnswerStatus.NoEvidence)]
+    public void A_state_is_a_name_in_lower_case_too(string question, AnswerStatus status) => Assert.Equal(status, _test.Engine.Answer(question).Status);
+
     [Theory]
     [InlineData("On which day of June 2022 was the Lima Declaration adopted?")]
     [InlineData("On what date was the Lima Declaration on Schooling adopted?")]

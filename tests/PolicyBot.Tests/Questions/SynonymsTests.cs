@@ -28,6 +28,11 @@ public sealed class SynonymsTests : IDisposable
         Assert.Equal(["zp"], Of(synonyms, "zebra plan"));
     }
 
+    [Theory]
+    [InlineData("Zebraland, Zebrans\n", true)]
+    [InlineData("zebraland, zebrans\n", false)]
+    public void A_wording_with_a_capital_is_a_name(string lines, bool isName) => Assert.Equal(isName, Load(lines).IsName(["zebraland"]));
+
     [Fact]
     public void A_folder_without_a_file_has_the_built_in_list() =>
         Assert.Contains("unit state", Of(Synonyms.Load(_folder.Path), "U.S."));
