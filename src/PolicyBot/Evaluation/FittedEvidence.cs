@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PolicyBot.Evidence;
 
@@ -46,10 +47,13 @@ public sealed class FittedEvidence
     {
         ["ranking"] = Weights(_ranking, EvidenceModel.RankingFeatures, withIntercept: false),
         ["decision"] = Weights(_decision, EvidenceModel.DecisionFeatures, withIntercept: true),
-        ["state"] = new JArray(_decision.Weights.Skip(EvidenceModel.DecisionFeatures.Count).Select(weight => Math.Round(weight, 3))),
+        ["state"] = InOneLine(_decision.Weights.Skip(EvidenceModel.DecisionFeatures.Count)),
         ["threshold"] = threshold,
         ["shelfThreshold"] = shelfThreshold,
     };
+
+    private static JRaw InOneLine(IEnumerable<double> weights) =>
+        new("[" + string.Join(", ", weights.Select(weight => Math.Round(weight, 3).ToString(CultureInfo.InvariantCulture))) + "]");
 
     private static JObject Weights(LinearModel model, IReadOnlyList<string> features, bool withIntercept)
     {

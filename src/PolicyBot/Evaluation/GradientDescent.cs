@@ -10,25 +10,26 @@ internal static class GradientDescent
     private const double Rate = 1;
 
     /// <summary>Features of deviation 1 that rise together make steep slopes: a step of 1 would overshoot.</summary>
-    private const double StandardRate = 0.2;
+    private const double StandardRate = 0.1;
 
     /// <summary>Logistic regression with an L2 penalty on the weights (not the intercept).</summary>
     /// <param name="examples">The features of each example.</param>
     /// <param name="labels">Whether each is positive.</param>
     /// <param name="counts">What each example counts.</param>
-    /// <param name="penalty">For each feature the penalty's weight, per example, on its weight once it is brought to mean 0 and deviation 1: so that it bears on a rare feature as on a common one.</param>
-    public static LinearModel Logistic(double[][] examples, bool[] labels, double[] counts, Func<int, double> penalty)
+    /// <param name="penalty">The penalty's weight, per example, on the weights of features brought to mean 0 and a deviation of <paramref name="spread"/>: so that it bears on a rare feature as on a common one.</param>
+    /// <param name="spread">For each feature the deviation that it is brought to, above 0 and at most 1; the less, the harder the penalty bears on it.</param>
+    public static LinearModel Logistic(double[][] examples, bool[] labels, double[] counts, double penalty, Func<int, double> spread)
     {
         int features = examples[0].Length;
         double[] mean = [.. Enumerable.Range(0, features).Select(j => examples.Average(example => example[j]))];
-        double[] deviation = [.. Enumerable.Range(0, features).Select(j => Math.Sqrt(examples.Average(example => (example[j] - mean[j]) * (example[j] - mean[j]))))];
-        double[][] standard = [.. examples.Select(example => example.Select((value, j) => deviation[j] > 0 ? (value - mean[j]) / deviation[j] : 0).ToArray())];
+        double[] scale = [.. Enumerable.Range(0, features).Select(j => Math.Sqrt(examples.Average(example => (example[j] - mean[j]) * (example[j] - mean[j]))) / spread(j))];
+        double[][] standard = [.. examples.Select(example => example.Select((value, j) => scale[j] > 0 ? (value - mean[j]) / scale[j] : 0).ToArray())];
         LinearModel fitted = FitStandard(standard, labels, counts, penalty);
-        double[] weights = [.. fitted.Weights.Select((weight, j) => deviation[j] > 0 ? weight / deviation[j] : 0)];
+        double[] weights = [.. fitted.Weights.Select((weight, j) => scale[j] > 0 ? weight / scale[j] : 0)];
         return new(fitted.Intercept - weights.Select((weight, j) => weight * mean[j]).Sum(), weights);
     }
 
-    private static LinearModel FitStandard(double[][] examples, bool[] labels, double[] counts, Func<int, double> penalty)
+    private static LinearModel FitStandard(double[][] examples, bool[] labels, double[] counts, double penalty)
     {
         var weights = new double[examples[0].Length];
         var gradient = new double[weights.Length];
@@ -68,7 +69,7 @@ internal static class GradientDescent
                 AddGradient(gradient, weights, groups[g], labels[g]);
             }
 
-            Descend(weights, gradient, groups.Length, _ => penalty, Rate);
+            Descend(weights, gradient, groups.Length, penalty, Rate);
         }
 
         return new(0, weights);
@@ -93,11 +94,11 @@ internal static class GradientDescent
         }
     }
 
-    private static void Descend(double[] weights, double[] gradient, double examples, Func<int, double> penalty, double rate)
+    private static void Descend(double[] weights, double[] gradient, double examples, double penalty, double rate)
     {
         for (int j = 0; j < weights.Length; j++)
         {
-            weights[j] -= rate * ((gradient[j] / examples) + (penalty(j) * weights[j]));
+            weights[j] -= rate * ((gradient[j] / examples) + (penalty * weights[j]));
         }
     }
 }
