@@ -47,7 +47,7 @@ public sealed class AnswerEngine
         _continuation = new(index);
         _others = new(index);
         _documents = new(index);
-        _calculations = new(_questions, _passages, _ranker, Decision);
+        _calculations = new(index, _questions, _passages, _ranker, Decision);
         _examples = new(() => ExampleQuestions.Of(index, question => Hear(question, [], new Trace())));
         _sections = new(index, question => Hear(question, [], new Trace()));
     }
@@ -165,8 +165,9 @@ public sealed class AnswerEngine
             return listed;
         }
 
+        IReadOnlyList<ScoredSentence>? read = null;
         if (CalculationReader.Read(question.Leans ? question.Standalone : text) is { } calculation
-            && trace.Time("compute", () => _calculations.Of(question, calculation, Index.Version)) is { } computed)
+            && trace.Time("compute", () => _calculations.Of(question, calculation, Read, Index.Version)) is { } computed)
         {
             return computed;
         }
@@ -181,13 +182,24 @@ public sealed class AnswerEngine
             return others;
         }
 
-        trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassageRetriever.MostRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
-        IReadOnlyList<ScoredPassage> passages = _passages.WorthReading(trace.Passages);
-        trace.PassagesRead = passages.Count;
-        IReadOnlyList<ScoredSentence> ranked = trace.Sentences = trace.Time("read passages and rank sentences", () => _continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
+        IReadOnlyList<ScoredSentence> ranked = Read();
         trace.Prior = ranked.Count == 0 ? 0 : _continuation.Of(question, ranked[0], antecedent);
         Verdict verdict = trace.Time("decide", () => Decision.Decide(question, ranked, trace.Prior));
         return trace.Time("compose the answer", () => Clarification.Of(question, verdict, ranked, Index.Version, reading => Find(reading, [], new Trace()).Status == AnswerStatus.Answered) ?? PassageAnswer.Of(question, verdict, ranked, Index.Version, DifferingReport.Of(question, verdict, ranked, alone => Decision.Decide(question, alone))));
+
+        // A computation looks here first, and what it has read is not read again.
+        IReadOnlyList<ScoredSentence> Read()
+        {
+            if (read is null)
+            {
+                trace.Passages = trace.Time("find passages", () => _passages.Find(question, PassageRetriever.MostRead + trace.PassagesBeyond, Continuation.Prior(question, antecedent)));
+                IReadOnlyList<ScoredPassage> passages = _passages.WorthReading(trace.Passages);
+                trace.PassagesRead = passages.Count;
+                read = trace.Sentences = trace.Time("read passages and rank sentences", () => _continuation.Rank(question, _ranker.Rank(question, passages), antecedent));
+            }
+
+            return read;
+        }
     }
 
     /// <summary>The sentences that a question is answered from, weighed; for fitting the weights. None where the question is not put to the passages.</summary>

@@ -8,26 +8,35 @@ using PolicyBot.Retrieval;
 namespace PolicyBot.Answering;
 
 /// <summary>Answers questions whose answer no sentence states, from the figures that sentences do state.</summary>
-internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriever passages, EvidenceRanker ranker, EvidenceDecision decision)
+internal sealed class CalculationAnswer(PassageIndex index, QuestionReader questions, PassageRetriever passages, EvidenceRanker ranker, EvidenceDecision decision)
 {
+    /// <summary>How sure an answer is whose operands a table, list or enumeration names.</summary>
+    private const double ConfidenceInASeries = 0.9;
+
+    private const int MostOfAChange = 3;
     private const double SameDocument = 1;
     private const double SamePassage = 1;
     private const double LeastOfACorroborated = 0.25;
     private const double CoverageOfACorroborated = 0.75;
 
+    private readonly OperandDecision _operands = new(decision);
+    private readonly SeriesAnswer _series = new(index, questions, passages);
+
     /// <summary>The answer; null where the text states one figure for all operands together, so that nothing is to be computed.</summary>
     /// <param name="whole">The question.</param>
     /// <param name="calculation">What it wants computed.</param>
+    /// <param name="read">Gives the sentences found for the question as it stands, read once however often it is called.</param>
     /// <param name="indexVersion">The index that is asked.</param>
-    public Answer? Of(Question whole, Calculation calculation, string indexVersion)
+    public Answer? Of(Question whole, Calculation calculation, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion)
     {
-        if (calculation.IsChange)
+        if (calculation.IsOfAll)
         {
-            Answer? change = OfChange(whole, calculation, indexVersion, out bool isStated);
-            if (change is not null || isStated || calculation.Operands.Count == 0)
-            {
-                return change;
-            }
+            return _series.FirstOfAll(calculation) is { } first ? ComputedAnswer.Of(calculation, first, ConfidenceInASeries, indexVersion) : null;
+        }
+
+        if (calculation.Operation == Operation.Average)
+        {
+            return OfAverage(whole, calculation, read(), indexVersion);
         }
 
         if (calculation.Operation == Operation.PlusOne)
@@ -35,6 +44,50 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             return OfOthers(calculation, indexVersion);
         }
 
+        if (calculation.IsChange)
+        {
+            Answer? change = OfChange(whole, calculation, read(), indexVersion, out bool isStated);
+            if (change is not null || isStated || calculation.Operands.Count == 0)
+            {
+                return change;
+            }
+        }
+
+        if (calculation.Operation == Operation.Share && Given(calculation.Operands[1], isTime: false) is null && IsShareStated(whole, read()))
+        {
+            return null;
+        }
+
+        if (_series.Named(whole, calculation) is { } named)
+        {
+            return ComputedAnswer.Of(calculation, named, ConfidenceInASeries, indexVersion);
+        }
+
+        return OfOneSentence(whole, calculation, read(), indexVersion) ?? OfEach(calculation, indexVersion);
+    }
+
+    private bool IsShareStated(Question whole, IReadOnlyList<ScoredSentence> ranked) =>
+        ranked is [{ Matching.Count: > 0 }, ..] && decision.Decide(whole, ranked).IsAnswered;
+
+    private Answer? OfAverage(Question whole, Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion) =>
+        ranked.Count == 0 || AverageOperands.IsStated(ranked[0]) || AverageOperands.In(whole, ranked, calculation) is not { } operands
+            ? null
+            : OfOperands(whole, calculation, operands, ranked, indexVersion);
+
+    private Answer? OfOneSentence(Question whole, Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion) =>
+        JointOperands.In(whole, ranked, calculation) is { } operands ? OfOperands(whole, calculation, operands, ranked, indexVersion) : null;
+
+    // Operands of one sentence are decided on once: it is the evidence for all of them.
+    private Answer? OfOperands(Question whole, Calculation calculation, Operand[] operands, IReadOnlyList<ScoredSentence> ranked, string indexVersion)
+    {
+        Verdict verdict = _operands.Decide(whole, ranked, operands[0].Sentence, operands[0].Figure);
+        bool isSure = verdict.IsAnswered || (verdict.Confidence >= LeastOfACorroborated * decision.Threshold && IsCovered(whole, operands[0].Sentence));
+        return isSure && verdict.Contradiction is null ? ComputedAnswer.Of(calculation, [.. operands.Select(operand => operand.Stated)], verdict.Confidence, indexVersion) : null;
+    }
+
+    // Each operand asked for alone.
+    private Answer? OfEach(Calculation calculation, string indexVersion)
+    {
         List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
@@ -45,42 +98,44 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         if (chosen is null)
         {
             Sought worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
-            return !calculation.IsCertain ? null : Decline(worst, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
+            return !calculation.IsCertain ? null : ComputedAnswer.Missing(worst.Phrase.Name, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
         }
 
         double confidence = 1;
         for (int i = 0; i < chosen.Length; i++)
         {
-            Verdict verdict = Decide(sought[i], chosen[i]);
+            Verdict verdict = _operands.Decide(sought[i].Question, sought[i].Ranked, chosen[i].Sentence, chosen[i].Figure);
             if (!(verdict.IsAnswered || Corroborated(sought[i], chosen, i, verdict)) || verdict.Contradiction is not null || !chosen[i].IsNamed)
             {
-                return !calculation.IsCertain ? null : Decline(sought[i], chosen[i].Sentence, verdict.Confidence, indexVersion);
+                return !calculation.IsCertain ? null : ComputedAnswer.Missing(sought[i].Phrase.Name, chosen[i].Sentence, verdict.Confidence, indexVersion);
             }
 
             confidence = Math.Min(confidence, verdict.Confidence);
         }
 
-        return Compose(calculation, chosen, confidence, indexVersion);
+        return ComputedAnswer.Of(calculation, [.. chosen.Select(operand => operand.Stated)], confidence, indexVersion);
     }
 
     // "increased from 134 million to over 1.36 billion": one sentence states both ends.
-    private Answer? OfChange(Question whole, Calculation calculation, string indexVersion, out bool isStated)
+    private Answer? OfChange(Question whole, Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion, out bool isStated)
     {
         isStated = false;
         Question question = whole with { Expected = ExpectedAnswer.Any };
-        IReadOnlyList<ScoredPassage> found = passages.FindToRead(question);
-        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
-        if (ranked.Count == 0 || StatedChange.In(ranked[0], question) is not var (first, second))
+        ScoredSentence? evidence = ranked.Take(MostOfAChange).FirstOrDefault(sentence => StatedChange.In(sentence, question) is not null);
+        if (evidence is null)
         {
-            isStated = decision.Decide(question, ranked).IsAnswered;
-            return null;
+            Verdict plain = decision.Decide(question, ranked);
+            isStated = plain.IsAnswered && (!calculation.IsCertain || StatedChange.Says(plain.Best!));
+            return plain.IsAnswered && !isStated && calculation.Operands.Count == 0
+                ? ComputedAnswer.Missing(question.Text, plain.Best, plain.Confidence, indexVersion)
+                : null;
         }
 
-        Operand[] chosen = [new(ranked[0], first, null, true, 0), new(ranked[0], second, null, true, 0)];
-        Verdict verdict = first.Kind == FigureKind.Date
-            ? decision.Decide(question, ranked)
-            : Decide(new(new("", ""), question, found, ranked, false, []), chosen[1]);
-        return verdict is { IsAnswered: true, Contradiction: null } ? Compose(calculation, chosen, verdict.Confidence, indexVersion) : null;
+        (Figure first, Figure second) = StatedChange.In(evidence, question)!.Value;
+        Verdict verdict = _operands.Decide(question, ranked, evidence, second);
+        return verdict is { IsAnswered: true, Contradiction: null }
+            ? ComputedAnswer.Of(calculation, [new(evidence.Passage, evidence.Sentence, first, null), new(evidence.Passage, evidence.Sentence, second, null)], verdict.Confidence, indexVersion)
+            : null;
     }
 
     // "20 nations joined the United States", "17 other countries": the text counts the others and names the one.
@@ -98,24 +153,30 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         HashSet<string> name = Stems(phrase.Name);
         bool isNamed = best.Sentence.Terms.Where(term => !count.Span.Contains(term.Span)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal).IsSupersetOf(name.Where(stem => stem is not ("the" or "a")));
         bool countsOthers = best.Sentence.Terms.Any(term => count.Span.Contains(term.Span) ? term.Stem is "other" : term.Stem is "join" or "alongsid");
-        return isNamed && countsOthers ? Compose(calculation, [new(best, count, null, true, 0)], verdict.Confidence, indexVersion) : null;
+        return isNamed && countsOthers ? ComputedAnswer.Of(calculation, [new(best.Passage, best.Sentence, count, null)], verdict.Confidence, indexVersion) : null;
     }
 
     // Two figures of one table, one sentence or one unit, each by its own name: each vouches for the other, where nearly all of the question stands by them.
     private bool Corroborated(Sought sought, Operand[] chosen, int i, Verdict verdict)
     {
         Operand operand = chosen[i];
-        double all = 0, covered = 0;
-        for (int c = 0; c < sought.Question.Concepts.Count; c++)
-        {
-            all += sought.Question.Concepts[c].Weight;
-            covered += operand.Sentence.Places[c] >= ConceptPlace.Title ? sought.Question.Concepts[c].Weight : 0;
-        }
-
         return verdict.Confidence >= LeastOfACorroborated * decision.Threshold
-            && covered >= CoverageOfACorroborated * all
+            && IsCovered(sought.Question, operand.Sentence)
             && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
                 || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
+    }
+
+    private static bool IsCovered(Question question, ScoredSentence sentence)
+    {
+        double all = 0, covered = 0;
+        for (int i = 0; i < question.Concepts.Count; i++)
+        {
+            double weight = ImpliedWords.Contains(question.Concepts[i]) ? 0 : question.Concepts[i].Weight;
+            all += weight;
+            covered += sentence.Places[i] >= ConceptPlace.Title ? weight : 0;
+        }
+
+        return covered >= CoverageOfACorroborated * all;
     }
 
     private Sought Best(OperandPhrase operand, Calculation calculation)
@@ -141,9 +202,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
 
         IReadOnlyList<ScoredPassage> found = passages.FindToRead(question);
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
-        HashSet<string> name = Stems(operand.Name);
-        HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => Stems(other.Name))];
-        bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
+        bool[] own = JointOperands.OwnConcepts(question, operand, calculation);
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
         Figure? given = calculation.Ranking is null ? Given(operand, isTime) : null;
@@ -164,8 +223,6 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
 
     private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsOf(Concept concept, HashSet<string> stems) => TextAnalyzer.Terms(concept.Text).All(term => stems.Contains(term.Stem));
-
     // "$5 million for schools and hospitals" answers for both at once.
     private static bool IsStatedTogether(List<Sought> sought)
     {
@@ -185,7 +242,7 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
             for (int i = 1; i < chosen.Length && score > double.MinValue; i++)
             {
                 Operand? next = sought[i].Candidates
-                    .Where(candidate => GoTogether(first.Figure, candidate.Figure, onlyCompared) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
+                    .Where(candidate => Operand.GoTogether(first.Figure, candidate.Figure, onlyCompared) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
                     .MaxBy(candidate => candidate.Score + Closeness(first, candidate));
                 chosen[i] = next!;
                 score = next is null ? double.MinValue : score + next.Score + Closeness(first, next);
@@ -200,11 +257,6 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         return best;
     }
 
-    // Counts of things by different names ("countries", "nations") can be compared, not added.
-    private static bool GoTogether(Figure first, Figure second, bool onlyCompared) => first.Kind == FigureKind.Date
-        ? second.Kind == FigureKind.Date
-        : FigureArithmetic.GoTogether(first, second) || (onlyCompared && first.Kind == FigureKind.Count && second.Kind == FigureKind.Count);
-
     private static bool IsSamePlace(Operand one, Operand other) =>
         one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal && one.Figure.Core == other.Figure.Core;
 
@@ -217,61 +269,6 @@ internal sealed class CalculationAnswer(QuestionReader questions, PassageRetriev
         return first.Document == second.Document && (first == second
             || (first.Cells.Count > 0 && first.Cells.Count == second.Cells.Count && first.ColumnHeads.SequenceEqual(second.ColumnHeads))
             || (first.Kind == PassageKind.ListItem && second.Kind == PassageKind.ListItem && first.Headings.SequenceEqual(second.Headings)));
-    }
-
-    // The engine's own decision on the operand's own question, as of a question for a figure of that kind.
-    private Verdict Decide(Sought operand, Operand chosen)
-    {
-        ExpectedAnswer expected = chosen.Figure.Kind switch
-        {
-            FigureKind.Money => ExpectedAnswer.Amount,
-            FigureKind.Percentage or FigureKind.PercentagePoints => ExpectedAnswer.Share,
-            FigureKind.Duration => ExpectedAnswer.Duration,
-            FigureKind.Date => ExpectedAnswer.Date,
-            FigureKind.Multiple => ExpectedAnswer.Change,
-            _ => ExpectedAnswer.Count,
-        };
-
-        // What a cell counts stands in its column's head.
-        bool isNamed = chosen.Figure.Unit.Length > 0 || expected != ExpectedAnswer.Count;
-        Question question = operand.Question with { Expected = expected, Counted = isNamed ? operand.Question.Counted : [] };
-        IReadOnlyList<ScoredSentence> ranked = question.Expected == operand.Question.Expected && isNamed ? operand.Ranked : ranker.Rank(question, operand.Passages);
-        ScoredSentence evidence = ranked.First(sentence => sentence.Passage.Ordinal == chosen.Sentence.Passage.Ordinal && sentence.Sentence.Span == chosen.Sentence.Sentence.Span);
-        return decision.Decide(question, [evidence, .. ranked.Where(sentence => sentence != evidence)]);
-    }
-
-    private static Answer Decline(Sought operand, ScoredSentence? nearest, double confidence, string indexVersion)
-    {
-        Citation[] citations = nearest is null ? [] : [PassageAnswer.Cite(1, nearest)];
-        return new Answer
-        {
-            Status = AnswerStatus.NoEvidence,
-            IndexVersion = indexVersion,
-            Citations = citations,
-            Nearest = [.. citations.Select(citation => citation.Number)],
-            Missing = [new(operand.Phrase.Name, MissingKind.Word)],
-            Confidence = Math.Round(confidence, 2),
-        };
-    }
-
-    private static Answer Compose(Calculation calculation, Operand[] chosen, double confidence, string indexVersion)
-    {
-        List<ScoredSentence> facts = [.. chosen.Select(operand => operand.Sentence).DistinctBy(sentence => (sentence.Passage.Ordinal, sentence.Sentence.Span))];
-        Citation[] citations = [.. facts.Select((fact, i) => PassageAnswer.Cite(i + 1, fact))];
-        CitedFigure[] operands = [.. chosen.Select(operand => new CitedFigure(operand.Figure, NumberOf(operand.Sentence)))];
-        return new Answer
-        {
-            Status = AnswerStatus.Answered,
-            IndexVersion = indexVersion,
-            Computation = Computation.Of(calculation, operands, [.. chosen.Select(operand => operand.Label)]),
-            Facts = [.. citations.Select(citation => citation.Number)],
-            Citations = citations,
-            Figures = [.. facts.SelectMany((fact, i) => fact.Sentence.Figures.Select(figure => new CitedFigure(figure, i + 1))).Union(operands)],
-            Confidence = Math.Round(confidence, 2),
-        };
-
-        int NumberOf(ScoredSentence sentence) =>
-            1 + facts.FindIndex(fact => fact.Passage.Ordinal == sentence.Passage.Ordinal && fact.Sentence.Span == sentence.Sentence.Span);
     }
 
     private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<ScoredSentence> Ranked, bool IsGiven, List<Operand> Candidates);

@@ -19,6 +19,9 @@ public sealed record Computation(
     Ranking? Ranking,
     int? Chosen)
 {
+    /// <summary>Whether the operands are the first two, in the order asked for, of all figures of a table or list.</summary>
+    public bool IsOfAll { get; init; }
+
     /// <summary>The computation of those operands.</summary>
     /// <param name="calculation">What the question asks for.</param>
     /// <param name="operands">The operands in the order of the question.</param>
@@ -39,7 +42,7 @@ public sealed record Computation(
 
         Figure[] figures = [.. operands.Select(operand => operand.Figure)];
         int? chosen = calculation.Ranking is { } ranking ? RankedFirst(ranking, FigureOrder.Compare(figures[0], figures[1])) : null;
-        return new(calculation.Operation, operands, labels, FigureArithmetic.Compute(calculation.Operation, figures), calculation.Ranking, chosen);
+        return new(calculation.Operation, operands, labels, FigureArithmetic.Compute(calculation.Operation, figures), calculation.Ranking, chosen) { IsOfAll = calculation.IsOfAll };
     }
 
     private static int? RankedFirst(Ranking ranking, int? order) => order is null or 0 ? null

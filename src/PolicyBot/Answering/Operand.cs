@@ -21,6 +21,9 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     /// <summary>How far in units of text a comma, "and" or bracket sets a figure apart from a word.</summary>
     private const int Barrier = 30;
 
+    /// <summary>The share of its name, weighted by rarity, that must stand by an operand.</summary>
+    private const double LeastOfAName = 0.5;
+
     private const double WeightOfAttachment = 3;
     private const double WeightOfKind = 1;
     private const double PenaltyOfUnnamed = 4;
@@ -35,14 +38,14 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         var candidates = new List<Operand>();
         foreach (ScoredSentence sentence in ranked.Take(MostSentences))
         {
-            bool named = !own.Contains(true) || Enumerable.Range(0, own.Count).Any(i => own[i] && sentence.Places[i] >= ConceptPlace.Heading);
+            bool named = HasName(question, sentence, own, LeastOfAName, ConceptPlace.Heading);
             TextSpan? label = LabelIn(question, sentence, own);
             foreach (Figure figure in sentence.Sentence.Figures)
             {
                 if (Fits(question.Expected, figure) && isAllowed(figure))
                 {
                     double score = sentence.Score
-                        + (WeightOfAttachment * Attachment(question, sentence, figure, own))
+                        + (WeightOfAttachment * Attachment(question, sentence, figure, own, ownOnly: false))
                         + (sentence.Matching.Contains(figure) ? WeightOfKind : 0)
                         - (named ? 0 : PenaltyOfUnnamed);
                     candidates.Add(new(sentence, figure, label, named, score));
@@ -57,12 +60,33 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
             .Take(MostCandidates)];
     }
 
+    /// <summary>The operand without how it was found.</summary>
+    public StatedFigure Stated => new(Sentence.Passage, Sentence.Sentence, Figure, Label);
+
+    /// <summary>Whether so much of what tells an operand from the others stands in a sentence or around it; always where nothing tells it.</summary>
+    public static bool HasName(Question question, ScoredSentence sentence, IReadOnlyList<bool> own, double least, ConceptPlace place)
+    {
+        double all = 0, named = 0;
+        for (int i = 0; i < own.Count; i++)
+        {
+            all += own[i] ? question.Concepts[i].Weight : 0;
+            named += own[i] && sentence.Places[i] >= place ? question.Concepts[i].Weight : 0;
+        }
+
+        return named >= least * all;
+    }
+
+    /// <summary>Whether two figures can be operands of one calculation. Counts of things by different names ("countries", "nations") can be compared, not added.</summary>
+    public static bool GoTogether(Figure first, Figure second, bool onlyCompared) => first.Kind == FigureKind.Date
+        ? second.Kind == FigureKind.Date
+        : FigureArithmetic.GoTogether(first, second) || (onlyCompared && first.Kind == FigureKind.Count && second.Kind == FigureKind.Count);
+
     private static bool Fits(ExpectedAnswer expected, Figure figure) => expected == ExpectedAnswer.Date
         ? figure.Kind == FigureKind.Date
         : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal);
 
-    // The share of the question's words that stand by the figure: in its cell or column head, or near it with nothing between that parts them.
-    private static double Attachment(Question question, ScoredSentence sentence, Figure figure, IReadOnlyList<bool> own)
+    /// <summary>The share of the question's words, or of those that tell the operand, that stand by the figure: in its cell or column head, or near it with nothing between that parts them.</summary>
+    public static double Attachment(Question question, ScoredSentence sentence, Figure figure, IReadOnlyList<bool> own, bool ownOnly)
     {
         double all = 0, attached = 0;
         Passages.Passage passage = sentence.Passage.Passage;
@@ -71,7 +95,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept concept = question.Concepts[i];
-            double weight = concept.Weight * (own[i] ? 2 : 1);
+            double weight = concept.Weight * (own[i] ? 2 : ownOnly ? 0 : 1);
             all += weight;
             attached += weight * (column < 0 ? Nearness(concept, sentence, figure)
                 : IsHead(concept, passage, column) || Places(concept, sentence.Sentence).Any(place => passage.Cells[column].Contains(place) || label?.Contains(place) == true) ? 1 : 0);
@@ -169,7 +193,8 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         }
     }
 
-    private static TextSpan? LabelIn(Question question, ScoredSentence sentence, IReadOnlyList<bool> own)
+    /// <summary>The words of a sentence that tell the operand; null where it has none.</summary>
+    public static TextSpan? LabelIn(Question question, ScoredSentence sentence, IReadOnlyList<bool> own)
     {
         TextSpan? label = null;
         for (int i = 0; i < own.Count; i++)

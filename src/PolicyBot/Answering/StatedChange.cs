@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
 using PolicyBot.Figures;
@@ -9,6 +10,8 @@ namespace PolicyBot.Answering;
 /// <summary>Reads the two ends of a change that one sentence states: "from 15.1 percent in FY2012 to 16.4 percent in FY2014".</summary>
 internal static class StatedChange
 {
+    private static readonly FrozenSet<string> ChangeWords = CalculationWords.Set("more less fewer up down by from gain gains gained loss lost saving savings save saves cut cuts reduce reduced reduces reduction reducing growth additional extra lower lowers lowered raise raises raised improvement improved double doubled doubles tripled quadrupled difference grows rises falls increases decreases drops rising growing falling increasing declining");
+
     /// <summary>The figure before and the figure after; null where the sentence states no such pair, or states the change itself ("by 40 percent").</summary>
     public static (Figure Before, Figure After)? In(ScoredSentence evidence, Question question)
     {
@@ -23,6 +26,13 @@ internal static class StatedChange
             return Ends(evidence, run);
         }
 
+        // "3.8 million compared to 4.9 million in 2010", "74.1%, up from 71%": what is named second was before.
+        if (figures.FirstOrDefault(figure => figure.Kind != FigureKind.Date && (Precedes(evidence, figure, "compared", 2) || Precedes(evidence, figure, "compared", 3) || Precedes(evidence, figure, "from")) && Later(figures, figure) is not null) is { } then
+            && !figures.Any(figure => figure.Core.Start > then.Core.End && FigureArithmetic.GoTogether(then, figure) && Precedes(evidence, figure, "to")))
+        {
+            return (then, Later(figures, then)!);
+        }
+
         Figure? before = figures.FirstOrDefault(figure => figure.Kind != FigureKind.Date && Precedes(evidence, figure, "from"));
         if (before is null)
         {
@@ -32,6 +42,12 @@ internal static class StatedChange
         List<Figure> ends = [.. figures.Where(figure => figure.Core.Start > before.Core.End && FigureArithmetic.GoTogether(before, figure) && Precedes(evidence, figure, "to"))];
         return ends.Count == 0 ? null : (before, ends.Find(figure => IsOfDate(figures, figure, question)) ?? ends[^1]);
     }
+
+    /// <summary>Whether a sentence speaks of a change at all.</summary>
+    public static bool Says(ScoredSentence evidence) => evidence.Sentence.Terms.Any(term => CalculationWords.Changes.Contains(term.Word) || ChangeWords.Contains(term.Word));
+
+    private static Figure? Later(IReadOnlyList<Figure> figures, Figure before) =>
+        figures.LastOrDefault(figure => figure.Core.End <= before.Core.Start && FigureArithmetic.GoTogether(before, figure) && figure.Upper is null);
 
     // "from Rs. 85 to Rs. 110", "from 2026 to 2055" is read as one range; of a change it states both ends.
     private static (Figure Before, Figure After)? Ends(ScoredSentence evidence, Figure run)
@@ -62,9 +78,6 @@ internal static class StatedChange
         return last is not null && next is { Kind: FigureKind.Date } && FigureComparison.IsSameValue(next, last);
     }
 
-    private static bool Precedes(ScoredSentence evidence, Figure figure, string word)
-    {
-        Term last = evidence.Sentence.Terms.LastOrDefault(term => term.Span.End <= figure.Span.Start);
-        return last.Word == word;
-    }
+    private static bool Precedes(ScoredSentence evidence, Figure figure, string word, int words = 1) =>
+        evidence.Sentence.Terms.Where(term => term.Span.End <= figure.Span.Start).TakeLast(words).FirstOrDefault().Word == word;
 }

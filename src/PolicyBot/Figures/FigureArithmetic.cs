@@ -41,6 +41,7 @@ public static class FigureArithmetic
             {
                 Operation.Sum or Operation.PlusOne => Sum(operation, operands),
                 Operation.Difference => Difference(operands[0], operands[1]),
+                Operation.Average => Average(operands[0], operands[1]),
                 _ => Quotient(operation, operands[0], operands[1]),
             };
         }
@@ -72,8 +73,14 @@ public static class FigureArithmetic
         {
             Operation.PlusOne => kind == FigureKind.Count,
             Operation.Share => kind is FigureKind.Money or FigureKind.Count or FigureKind.Duration,
+            Operation.Average => kind is FigureKind.Money or FigureKind.Count && operands[1].Kind is FigureKind.Count or FigureKind.Duration,
             _ => true,
         };
+        if (operation == Operation.Average)
+        {
+            return allowed && operands.All(operand => operand.Value >= 0);
+        }
+
         for (var i = 1; allowed && i < operands.Count; i++)
         {
             allowed = GoTogether(operands[0], operands[i]);
@@ -113,20 +120,22 @@ public static class FigureArithmetic
             leaning);
     }
 
+    private static ComputedFigure? Average(Figure first, Figure second) =>
+        Divide(Operation.Average, first.Kind, first.Unit, 1, first, second) is { } exact ? Round(exact, 2) : null;
+
     private static ComputedFigure? Quotient(Operation operation, Figure first, Figure second)
+    {
+        var (factor, kind, unit, decimals) = operation == Operation.Share
+            ? (100m, FigureKind.Percentage, "percent", 1) : (1m, FigureKind.Multiple, "times", 2);
+        return Divide(operation, kind, unit, factor, first, second) is { } exact ? Round(exact, decimals) : null;
+    }
+
+    private static ComputedFigure? Divide(Operation operation, FigureKind kind, string unit, decimal factor, Figure first, Figure second)
     {
         var leaning = default(Leaning);
         leaning.Add(first.Bound, grows: true);
         leaning.Add(second.Bound, grows: false);
-        if (Low(second) <= 0)
-        {
-            return null;
-        }
-
-        var (factor, kind, unit, decimals) = operation == Operation.Share
-            ? (100m, FigureKind.Percentage, "percent", 1) : (1m, FigureKind.Multiple, "times", 2);
-        var low = factor * Low(first) / High(second);
-        return Make(operation, kind, low, factor * High(first) / Low(second), unit, leaning) is { } exact ? Round(exact, decimals) : null;
+        return Low(second) <= 0 ? null : Make(operation, kind, factor * Low(first) / High(second), factor * High(first) / Low(second), unit, leaning);
     }
 
     private static ComputedFigure? Make(Operation operation, FigureKind kind, decimal low, decimal high, string unit, Leaning leaning)

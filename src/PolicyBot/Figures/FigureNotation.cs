@@ -13,13 +13,13 @@ public static class FigureNotation
     /// <param name="operands">The operands' numbers as published ("$2.4 billion"), without qualifiers.</param>
     /// <remarks>
     /// The scale is the largest of those that the operands use in which the value is at least 1, else their smallest; a value of a
-    /// thousand million takes the next one, unless an operand is in thousands of millions itself ("219,373 million"). Operands in plain digits give plain digits.
+    /// thousand million takes the next one, unless an operand is in thousands of millions itself ("219,373 million"). An average of less than the smallest scale is in plain digits. Operands in plain digits give plain digits.
     /// </remarks>
     public static string Write(ComputedFigure figure, IReadOnlyList<string> operands)
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(operands);
-        var (word, scale) = figure.Kind is FigureKind.Money or FigureKind.Count ? ScaleOf(figure.Value, operands) : ("", 1m);
+        var (word, scale) = figure.Kind is FigureKind.Money or FigureKind.Count ? ScaleOf(figure, operands) : ("", 1m);
         var sign = figure.Kind == FigureKind.Money ? Sign(figure.Unit, operands) : "";
         var number = sign + Digits(figure.Value / scale)
             + (figure.Upper is { } upper ? " to " + sign + Digits(upper / scale) : "")
@@ -41,10 +41,11 @@ public static class FigureNotation
         _ => number,
     };
 
-    private static (string Word, decimal Value) ScaleOf(decimal value, IReadOnlyList<string> operands)
+    private static (string Word, decimal Value) ScaleOf(ComputedFigure figure, IReadOnlyList<string> operands)
     {
+        var value = figure.Value;
         List<(string Word, decimal Value)> used = [.. Scales.Where(scale => operands.Any(text => Uses(text, scale.Word)))];
-        if (used.Count == 0)
+        if (used.Count == 0 || (figure.Operation == Operation.Average && value < used[^1].Value))
         {
             return ("", 1);
         }

@@ -15,6 +15,9 @@ public enum Operation
     /// <summary>How many times the second operand goes into the first.</summary>
     Ratio,
 
+    /// <summary>How much of the first operand falls on each one of the second, a count or a duration.</summary>
+    Average,
+
     /// <summary>The one operand and one more: what a text that counts "others" leaves out.</summary>
     PlusOne,
 

@@ -13,7 +13,7 @@ internal static class TableBlocks
     /// <param name="blocks">Receives the rows.</param>
     /// <remarks>
     /// A first row with words in one cell of several is a caption. Heads are the rows marked as such at the top; where none is marked,
-    /// a first row in bold, or one without figures right below a caption row.
+    /// a first row in bold, one without figures right below a caption row, or one that says in every cell what is in words where a column below holds only numbers.
     /// </remarks>
     public static void Add(IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<ReadUnit> caption, List<Block> blocks)
     {
@@ -27,7 +27,7 @@ internal static class TableBlocks
         }
 
         var heads = new List<List<ReadUnit>>();
-        while (next < worded.Count - 1 && IsHead(worded[next], isFirst: heads.Count == 0, hasCaptionRow))
+        while (next < worded.Count - 1 && (IsHead(worded[next], isFirst: heads.Count == 0, hasCaptionRow) || (heads.Count == 0 && NamesNumbers(worded, next))))
         {
             Join(heads, worded[next]);
             next++;
@@ -49,6 +49,11 @@ internal static class TableBlocks
             || (isFirst && worded.TrueForAll(cell => cell.IsStrong))
             || (isFirst && isBelowCaption && worded.TrueForAll(cell => !cell.Units.Exists(unit => char.IsDigit(unit.Char))));
     }
+
+    private static bool NamesNumbers(List<IReadOnlyList<TableCell>> rows, int first) =>
+        rows.Count - first > 2
+        && rows[first].All(cell => cell.HoldsWords && !cell.IsNumber)
+        && Enumerable.Range(0, rows[first].Count).Any(column => rows.Skip(first + 1).All(row => row.Count == rows[first].Count && row[column].IsNumber));
 
     private static void Join(List<List<ReadUnit>> heads, IReadOnlyList<TableCell> row)
     {

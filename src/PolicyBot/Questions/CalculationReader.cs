@@ -17,8 +17,10 @@ public static class CalculationReader
         string[] words = [.. terms.Select(term => term.Word)];
         return words.Length < 4 ? null
             : Share(text, terms, words)
+            ?? AverageReader.Read(text, terms)
             ?? Between(text, terms, words)
             ?? Comparison(text, terms, words)
+            ?? SuperlativeReader.Read(text, terms)
             ?? PlusOne(text, terms, words)
             ?? Remainder(text, terms, words)
             ?? Change(text, terms, words)
@@ -37,7 +39,12 @@ public static class CalculationReader
 
         // The whole is what the text itself gives a number to: "the 2.4 million Venezuelans".
         Figure? whole = FigureExtractor.Extract(text).FirstOrDefault(figure => figure.Kind is FigureKind.Count or FigureKind.Money && figure.Core.Start >= terms[share + 1].Span.End && figure.Core.Start <= terms[share + 1].Span.End + " the ".Length);
-        if (whole is null || Array.FindIndex(words, share, word => Choices.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal)) < 0)
+        if (whole is null)
+        {
+            return ShareOfAll(text, terms, words, share);
+        }
+
+        if (Array.FindIndex(words, share, word => Choices.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal)) < 0)
         {
             return null;
         }
@@ -46,6 +53,21 @@ public static class CalculationReader
         string rest = text[whole.Core.End..].TrimStart();
         string part = OperandQuestions.Tidy(quantity + " of the " + rest);
         return new(Operation.Share, null, [new(text[whole.Core.End..].Trim(' ', '?'), part), new(text[whole.Core.Start..whole.Core.End], OperandQuestions.Tidy(quantity + " " + text[whole.Core.Start..].TrimEnd('?')))]) { IsCertain = false };
+    }
+
+    // "What share of the total goes to schools?": the whole is what stands before the verb.
+    private static Calculation? ShareOfAll(string text, IReadOnlyList<Term> terms, string[] words, int share)
+    {
+        int verb = Array.FindIndex(words, share + 2, word => Choices.Contains(word) || word is "go" or "goes" or "went" or "come" or "comes" or "came");
+        if (verb <= share + 2 || verb + 1 >= words.Length)
+        {
+            return null;
+        }
+
+        string whole = Cut(text, Trimmed(text, terms[share + 1].Span.End, terms[verb].Span.Start));
+        int first = Enumerable.Range(verb + 1, words.Length - verb - 1).First(i => i + 1 == words.Length || !Coordination.IsPreposition(words[i]));
+        string part = text[terms[first].Span.Start..].TrimEnd(' ', '?', '.');
+        return new(Operation.Share, null, [new(part, OperandQuestions.Tidy("How much of " + text[terms[share + 1].Span.End..])), new(whole, OperandQuestions.Tidy("How much is " + whole))]) { IsCertain = false };
     }
 
     // "How many years passed between the accord and the visit?"
@@ -70,6 +92,9 @@ public static class CalculationReader
     }
 
     private static bool IsDate(string text) => FigureExtractor.Extract(text) is [{ Kind: FigureKind.Date } date] && date.Span.Length == text.Length;
+
+    // "in 2015", "in August 2015": a date and at most a preposition.
+    private static bool IsOfDate(string text) => FigureExtractor.Extract(text) is [{ Kind: FigureKind.Date } date] && text[..date.Span.Start].Trim() is "" or "in" or "by" or "at" or "on" && date.Span.End == text.Length;
 
     private static Operation? UnitOfTime(string[] words)
     {
@@ -100,6 +125,10 @@ public static class CalculationReader
         if (joint < 0 && Choices.Contains(words[0]))
         {
             joint = Array.LastIndexOf(words, "than");
+            if (joint > 2 && Comparers(ranking.Value).Contains(words[joint - 1]) && words[0] is "is" or "are" or "was" or "were")
+            {
+                return OfClauses(text, terms, joint, ranking.Value);
+            }
         }
 
         if (joint < 0)
@@ -111,6 +140,14 @@ public static class CalculationReader
         return joint > 0 && (Alternatives(text, terms, joint, Comparers(ranking.Value)) ?? Coordination.Around(text, terms, joint)) is { } pair && !pair.Members.Any(member => IsFigure(text, member))
             ? new(Operation.Difference, ranking, [.. pair.Members.Select(member => new OperandPhrase(Cut(text, member), OperandQuestions.Compared(text, terms, joint, pair, member, ranking.Value)))])
             : null;
+    }
+
+    // "Is the money for roads more than what the plan gave to schools?": each side is an operand as it stands.
+    private static Calculation? OfClauses(string text, IReadOnlyList<Term> terms, int joint, Ranking ranking)
+    {
+        TextSpan first = Trimmed(text, terms[0].Span.End, terms[joint - 1].Span.Start), second = Trimmed(text, terms[joint].Span.End, text.TrimEnd(' ', '?', '.').Length);
+        return first.Length == 0 || second.Length == 0 || IsFigure(text, second) ? null
+            : new(Operation.Difference, ranking, [.. new[] { first, second }.Select(side => new OperandPhrase(Cut(text, side), OperandQuestions.Tidy("How much is " + Cut(text, side))))]);
     }
 
     // "Which was the larger sum: the one announced in May, or the one for Ukraine?": all that follows the mark.
@@ -126,7 +163,7 @@ public static class CalculationReader
 
     private static Calculation? Difference(string text, IReadOnlyList<Term> terms, string[] words)
     {
-        bool times = Has(words, "how", "many", "times");
+        bool times = Has(words, "how", "many", "times") || (words.Any(word => word is "twice" or "double" or "triple") && Array.LastIndexOf(words, "as") > 0);
         Operation operation = times ? Operation.Ratio : Operation.Difference;
         int joint = -1;
         if (words.Contains("how") || times)
@@ -150,7 +187,7 @@ public static class CalculationReader
         }
 
         return joint > 0 && Coordination.Around(text, terms, joint) is { } pair && !pair.Members.Any(member => IsFigure(text, member))
-            ? new(operation, null, OperandQuestions.Of(text, terms, joint, pair)) { IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares") }
+            ? new(operation, null, OperandQuestions.Of(text, terms, joint, pair)) { IsChange = operation == Operation.Difference && pair.Members.All(member => IsOfDate(Cut(text, member))), IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares") }
             : null;
     }
 
@@ -180,8 +217,9 @@ public static class CalculationReader
         }
 
         int to = TwoDates(text) is { } years ? Enumerable.Range(0, terms.Count).FirstOrDefault(i => terms[i].Span.Start >= years.Members[0].End, -1) : -1;
-        bool measures = how + 1 < words.Length && (words[how + 1] is "did" or "has" or "have" || (how > 0 && words[how - 1] == "by"));
-        return measures || to >= 0 ? new(Operation.Difference, null, to >= 0 ? OperandQuestions.Of(text, terms, to, TwoDates(text)!) : []) { IsChange = true, IsCertain = false } : null;
+        bool isBy = how > 0 && words[how - 1] == "by";
+        bool measures = isBy || (how + 1 < words.Length && words[how + 1] is "did" or "has" or "have");
+        return measures || to >= 0 ? new(Operation.Difference, null, to >= 0 ? OperandQuestions.Of(text, terms, to, TwoDates(text)!) : []) { IsChange = true, IsCertain = isBy && to < 0 } : null;
     }
 
     // "How much of the package is left once the aid for refugees is taken out of it?"
@@ -232,7 +270,7 @@ public static class CalculationReader
     }
 
     private static bool IsFigure(string text, TextSpan member) =>
-        FigureExtractor.Extract(Cut(text, member)).Any(figure => figure.Kind is not (FigureKind.Date or FigureKind.Ordinal) && figure.Core.Length * 2 > member.Length);
+        FigureExtractor.Extract(Cut(text, member)).Any(figure => figure.Kind is not (FigureKind.Date or FigureKind.Ordinal or FigureKind.Duration) && figure.Core.Length * 2 > member.Length);
 
     private static bool Has(string[] words, params ReadOnlySpan<string> sequence)
     {

@@ -70,7 +70,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
             bool opens = i == first && (Prepositions.Contains(word) || Determiners.Contains(word) || word is "both" or "those" or "that");
             bool links = i > first && word == "of";
             bool repeats = links || terms.Take(first - 1).TakeLast(8).Any(term => term.Word == word);
-            if (!opens && !links && (Stops.Contains(word) || (Prepositions.Contains(word) && !repeats)))
+            if (!opens && !links && !IsInRange(text, terms, i) && (Stops.Contains(word) || (Prepositions.Contains(word) && !repeats)))
             {
                 // "exports and imports in 2024": what only the last has belongs to all.
                 break;
@@ -128,7 +128,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
         while (start > 0 && (start == joint || !IsBroken(text, terms, start)))
         {
             string word = terms[start - 1].Word;
-            bool linked = links.Contains(word) || (word == "of" && IsInName(text, terms, start - 1));
+            bool linked = links.Contains(word) || (word == "of" && IsInName(text, terms, start - 1)) || IsInRange(text, terms, start - 1);
             if ((!linked && (Stops.Contains(word) || Prepositions.Contains(word)))
                 || (isName && !linked && !IsName(text, terms, start - 1) && !Determiners.Contains(word)))
             {
@@ -161,6 +161,10 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
 
     private static bool IsInName(string text, IReadOnlyList<Term> terms, int of) =>
         of > 0 && of + 1 < terms.Count && IsName(text, terms, of - 1) && IsName(text, terms, of + 1);
+
+    // "18 to 24 year olds".
+    private static bool IsInRange(string text, IReadOnlyList<Term> terms, int to) =>
+        terms[to].Word == "to" && to > 0 && to + 1 < terms.Count && char.IsDigit(text[terms[to - 1].Span.Start]) && char.IsDigit(text[terms[to + 1].Span.Start]);
 
     private static bool IsName(string text, IReadOnlyList<Term> terms, int i) =>
         char.IsUpper(text[terms[i].Span.Start]) && (i > 0 || !(Stops.Contains(terms[i].Word) || Prepositions.Contains(terms[i].Word) || FrameWords.Contains(terms[i].Word)));

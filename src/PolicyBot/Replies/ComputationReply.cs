@@ -53,9 +53,9 @@ public static class ComputationReply
             return lead;
         }
 
-        lead.Add(Reply.Phrase(Phrases.Of(ranking)));
+        lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.OfAll(ranking) : Phrases.Of(ranking)));
         Operand(lead, computation, chosen, citations);
-        lead.Add(Reply.Phrase(Phrases.Against));
+        lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.Next : Phrases.Against));
         Operand(lead, computation, 1 - chosen, citations);
         if (computation.Result is not null)
         {

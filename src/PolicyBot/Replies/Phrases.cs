@@ -47,6 +47,7 @@ internal static class Phrases
     public const string NoBound = ". With these qualifiers and units no computed figure can be stated.";
     public const string NoOrder = ". As stated, this does not settle the order.";
     public const string Against = ", against ";
+    public const string Next = ", next: ";
     public const string Equal = "Both are the same: ";
     public const string DifferenceComputed = ". Difference, computed: ";
     public const string More = " (not shown: ";
@@ -59,7 +60,7 @@ internal static class Phrases
         Operation.Sum => " plus ",
         Operation.Difference => " minus ",
         Operation.Share => " out of ",
-        Operation.Ratio => " divided by ",
+        Operation.Ratio or Operation.Average => " divided by ",
         _ => " to ",
     };
 
@@ -71,6 +72,9 @@ internal static class Phrases
         Ranking.Earliest => "The earlier: ",
         _ => "The later: ",
     };
+
+    /// <summary>What the operand is called that goes before all others of its table or list.</summary>
+    public static string OfAll(Ranking ranking) => ranking == Ranking.Largest ? "The largest of those listed: " : "The smallest of those listed: ";
 
     public static string Of(ConversationTopic topic) => topic switch
     {

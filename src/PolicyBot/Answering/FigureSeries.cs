@@ -1,0 +1,202 @@
+using PolicyBot.Documents;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using PolicyBot.Passages;
+
+namespace PolicyBot.Answering;
+
+/// <summary>Figures of one kind that stand side by side, each with its label: a column of a table, the items of a list, an enumeration in a sentence.</summary>
+/// <param name="Entries">The figures in the order of the text, without a total.</param>
+/// <param name="Total">What the series itself calls its total; null where it has none.</param>
+/// <param name="Measure">The stems that say what these figures are: the column's head, their unit.</param>
+/// <param name="Context">The stems of all that they stand under: other heads, headings, the sentence that introduces them, the title.</param>
+/// <param name="NamesLabels">Whether a head says what the labels are ("State").</param>
+internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedFigure? Total, IReadOnlySet<string> Measure, IReadOnlySet<string> Context, bool NamesLabels)
+{
+    private const int Fewest = 3;
+    private const int LongestLabel = 120;
+    private const double ShareOfItems = 0.6;
+
+    /// <summary>So near to its end, in units of text, an item's figure still closes it ("10 µg/L", "$5 million.").</summary>
+    private const int End = 8;
+
+    /// <summary>The series that a passage belongs to or holds.</summary>
+    /// <param name="index">The passages.</param>
+    /// <param name="passage">The passage.</param>
+    public static IEnumerable<FigureSeries> Around(PassageIndex index, IndexedPassage passage) => passage.Passage.Kind switch
+    {
+        PassageKind.TableRow => OfTable(Siblings(index, passage)),
+        PassageKind.ListItem => OfList(Siblings(index, passage)).Concat(passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence))),
+        _ => passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence)),
+    };
+
+    /// <summary>The stems of the words in a label.</summary>
+    public static IEnumerable<string> StemsOf(StatedFigure entry) =>
+        entry.Label is { } label ? entry.Sentence.Terms.Where(term => label.Contains(term.Span)).Select(term => term.Stem) : [];
+
+    private static List<IndexedPassage> Siblings(PassageIndex index, IndexedPassage passage)
+    {
+        int first = passage.Ordinal, last = passage.Ordinal;
+        while (first > 0 && IsSibling(index.Passages[first - 1].Passage, passage.Passage))
+        {
+            first--;
+        }
+
+        while (last + 1 < index.Passages.Count && IsSibling(index.Passages[last + 1].Passage, passage.Passage))
+        {
+            last++;
+        }
+
+        return [.. index.Passages.Skip(first).Take(last - first + 1)];
+    }
+
+    private static bool IsSibling(Passage one, Passage other) =>
+        one.Document == other.Document && one.Kind == other.Kind && one.LeadIn == other.LeadIn && one.Cells.Count == other.Cells.Count
+        && one.Headings.SequenceEqual(other.Headings) && one.ColumnHeads.SequenceEqual(other.ColumnHeads);
+
+    private static IEnumerable<FigureSeries> OfTable(List<IndexedPassage> rows)
+    {
+        Passage first = rows[0].Passage;
+        bool hasHeads = first.ColumnHeads.Count > 0;
+        List<(int Column, StatedFigure Entry)> cells = [.. rows.SelectMany(row => Enumerable.Range(0, row.Passage.Cells.Count)
+            .Select(column => (column, Entry: Cell(row, column, hasHeads))).Where(cell => cell.Entry is not null)
+            .Select(cell => (cell.column, cell.Entry!)))];
+        if (!hasHeads)
+        {
+            // Entries side by side, each label right before its figure; two figures of one label are of columns that nothing names.
+            bool areParallel = cells.Select(cell => (cell.Entry.Passage.Ordinal, cell.Entry.Label)).Distinct().Count() == cells.Count;
+            return areParallel ? Make([.. cells.Select(cell => cell.Entry)], [], namesLabels: false) : [];
+        }
+
+        return cells.GroupBy(cell => cell.Column).SelectMany(column => Make(
+            [.. column.Select(cell => cell.Entry)],
+            column.Key < first.ColumnHeads.Count ? [first.ColumnHeads[column.Key]] : [],
+            namesLabels: true));
+    }
+
+    private static StatedFigure? Cell(IndexedPassage row, int column, bool hasHeads)
+    {
+        IReadOnlyList<TextSpan> cells = row.Passage.Cells;
+        IndexedSentence sentence = row.Sentences[0];
+        Figure? figure = sentence.Figures.FirstOrDefault(figure => cells[column].Contains(figure.Core) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal));
+        if (figure is null)
+        {
+            return null;
+        }
+
+        IEnumerable<TextSpan> labels = cells.Take(column).Where(cell => sentence.Terms.Any(term => cell.Contains(term.Span)) && !sentence.Figures.Any(other => cell.Contains(other.Core)));
+        TextSpan label = hasHeads ? labels.FirstOrDefault() : labels.LastOrDefault();
+        return label.Length > 0 ? new(row, sentence, figure, label) : null;
+    }
+
+    private static IEnumerable<FigureSeries> OfList(List<IndexedPassage> items)
+    {
+        List<StatedFigure> closing = [.. items.Select(Closing).OfType<StatedFigure>()];
+        if (closing.Count >= ShareOfItems * items.Count)
+        {
+            return Make(closing, [], namesLabels: false);
+        }
+
+        // "$4 million will be paid to 12,000 homeowners": of each kind the first in each item.
+        return items.SelectMany(item => item.Figures.Where(figure => figure.Kind is FigureKind.Money or FigureKind.Percentage or FigureKind.Count)
+                .DistinctBy(figure => figure.Kind).Select(figure => Opening(item, figure)))
+            .OfType<StatedFigure>()
+            .GroupBy(entry => entry.Figure.Kind)
+            .Where(kind => kind.Count() >= ShareOfItems * items.Count)
+            .SelectMany(kind => Make([.. kind], [], namesLabels: false));
+    }
+
+    private static StatedFigure? Closing(IndexedPassage item)
+    {
+        IndexedSentence sentence = item.Sentences[^1];
+        return sentence.Figures is [.., { Kind: not (FigureKind.Date or FigureKind.Ordinal) } last] && item.Passage.Span.End - last.Core.End <= End
+            ? Labelled(item, sentence, last, new(sentence.Span.Start, last.Span.Start)) : null;
+    }
+
+    private static StatedFigure? Opening(IndexedPassage item, Figure figure)
+    {
+        IndexedSentence? sentence = item.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(figure.Core));
+        if (sentence is null)
+        {
+            return null;
+        }
+
+        if (figure.Span.Start - sentence.Span.Start > 2)
+        {
+            return Labelled(item, sentence, figure, new(sentence.Span.Start, figure.Span.Start));
+        }
+
+        int stop = item.Passage.Document.Text.AsSpan(figure.Core.End, sentence.Span.End - figure.Core.End).IndexOfAny(",.;:(");
+        return Labelled(item, sentence, figure, new(figure.Core.End, stop < 0 ? sentence.Span.End : figure.Core.End + stop));
+    }
+
+    // "Kansas ($314,494); Roseau County ($305,501) and Anoka County ($300,000)": the same mark before each figure.
+    private static IEnumerable<FigureSeries> OfSentence(IndexedPassage passage, IndexedSentence sentence)
+    {
+        string text = passage.Passage.Document.Text;
+        foreach (IGrouping<(FigureKind Kind, char Mark), Figure> parallel in sentence.Figures
+            .Where(figure => figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage)
+            .GroupBy(figure => (figure.Kind, MarkBefore(text, sentence, figure)))
+            .Where(group => group.Key.Item2 is '(' or ',' or ':' or '–' or '-'))
+        {
+            var entries = new List<StatedFigure>();
+            int from = sentence.Span.Start;
+            foreach (Figure figure in parallel)
+            {
+                ReadOnlySpan<char> before = text.AsSpan(from, figure.Span.Start - from).TrimEnd().TrimEnd(parallel.Key.Mark);
+                int cut = entries.Count == 0 ? Math.Max(before.LastIndexOfAny(":;"), before.LastIndexOf(", including ", StringComparison.Ordinal)) : before.LastIndexOf(';');
+                cut = cut < 0 && entries.Count == 0 ? before.LastIndexOf(',') : cut;
+                if (Labelled(passage, sentence, figure, new(from + cut + 1, from + before.Length)) is { } entry)
+                {
+                    entries.Add(entry);
+                }
+
+                from = figure.Core.End;
+            }
+
+            foreach (FigureSeries series in Make(entries, [], namesLabels: false))
+            {
+                yield return series;
+            }
+        }
+    }
+
+    private static char MarkBefore(string text, IndexedSentence sentence, Figure figure)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(sentence.Span.Start, figure.Span.Start - sentence.Span.Start).TrimEnd();
+        return before.Length > 0 ? before[^1] : ' ';
+    }
+
+    // The words of a run, from the first that is no "and" or "the" to the last.
+    private static StatedFigure? Labelled(IndexedPassage passage, IndexedSentence sentence, Figure figure, TextSpan run)
+    {
+        List<Term> words = [.. sentence.Terms.Where(term => run.Contains(term.Span)).SkipWhile(term => term.Word is "and" or "the" or "a" or "an" or "including" or "by" or "for")];
+        return words.Count > 0 && words[^1].Span.End - words[0].Span.Start <= LongestLabel
+            ? new(passage, sentence, figure, new TextSpan(words[0].Span.Start, words[^1].Span.End)) : null;
+    }
+
+    private static IEnumerable<FigureSeries> Make(List<StatedFigure> entries, IReadOnlyList<string> head, bool namesLabels)
+    {
+        if (entries.Count == 0)
+        {
+            yield break;
+        }
+
+        FigureKind kind = entries.GroupBy(entry => entry.Figure.Kind).MaxBy(group => group.Count())!.Key;
+        ILookup<bool, StatedFigure> parted = entries.Where(entry => entry.Figure.Kind == kind).ToLookup(IsTotal);
+        StatedFigure[] own = [.. parted[false]];
+        if (own.Length < Fewest)
+        {
+            yield break;
+        }
+
+        IndexedPassage first = own[0].Passage;
+        string[] around = own.Length > 1 && own[0].Passage == own[1].Passage && first.Passage.Cells.Count == 0 ? [first.Passage.Document.Cut(own[0].Sentence.Span)] : [];
+        yield return new(own, parted[true].LastOrDefault(), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems([.. first.Context, .. around]).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels);
+    }
+
+    private static bool IsTotal(StatedFigure entry) => StemsOf(entry).FirstOrDefault() is "total" or "overal";
+
+    private static HashSet<string> Stems(IEnumerable<string> texts) =>
+        TextAnalyzer.Terms(string.Join('\n', texts)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+}

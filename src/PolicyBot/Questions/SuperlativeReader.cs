@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using PolicyBot.Figures;
+using PolicyBot.Indexing;
+using static PolicyBot.Questions.CalculationWords;
+
+namespace PolicyBot.Questions;
+
+/// <summary>Tells questions for the most or least of all that a table or list has: "Which state got the most?", "What is the smallest grant?".</summary>
+internal static class SuperlativeReader
+{
+    private static readonly FrozenSet<string> Largest = Set("largest biggest greatest highest longest");
+    private static readonly FrozenSet<string> Smallest = Set("smallest lowest fewest least cheapest shortest");
+
+    /// <summary>What is counted without a plural: "the most money".</summary>
+    private static readonly FrozenSet<string> Masses = Set("money funding cash aid relief assistance support help people children");
+
+    /// <summary>"The largest ever" is said of all times, and no list has those.</summary>
+    private static readonly FrozenSet<string> OfAllTimes = Set("ever history record since");
+
+    /// <summary>The calculation; null where the question asks for no most or least.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="terms">Its terms.</param>
+    public static Calculation? Read(string text, IReadOnlyList<Term> terms)
+    {
+        int place = Place(text, terms);
+        if (place < 1 || terms.Any(term => OfAllTimes.Contains(term.Word) || term.Word is "than" or "or" or "how" or "difference")
+            || !terms.Take(place).Any(term => Choosers.Contains(term.Word)))
+        {
+            return null;
+        }
+
+        int first = terms[place - 1].Word == "the" ? place - 1 : place;
+        string rest = text[..terms[first].Span.Start] + text[terms[place].Span.End..];
+        Ranking ranking = terms[place].Word == "most" || Largest.Contains(terms[place].Word) ? Ranking.Largest : Ranking.Smallest;
+        return new(Operation.Difference, ranking, [new(text[terms[place].Span.Start..terms[place].Span.End], OperandQuestions.Tidy(rest))]) { IsOfAll = true, IsCertain = false };
+    }
+
+    private static int Place(string text, IReadOnlyList<Term> terms)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (Largest.Contains(terms[i].Word) || (Smallest.Contains(terms[i].Word) && !(terms[i].Word == "least" && terms[i - (i > 0 ? 1 : 0)].Word == "at"))
+                || (terms[i].Word == "most" && Counts(text, terms, i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Got the most", "the most doses", "the most for schools"; not "the most important", "most of the money".
+    private static bool Counts(string text, IReadOnlyList<Term> terms, int most)
+    {
+        if (most + 1 == terms.Count || text.AsSpan(terms[most].Span.End, terms[most + 1].Span.Start - terms[most].Span.End).ContainsAny(',', '?', '.'))
+        {
+            return true;
+        }
+
+        string next = terms[most + 1].Word;
+        return next != "of" && (Coordination.IsPreposition(next) || Masses.Contains(next) || (next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("ous", StringComparison.Ordinal)));
+    }
+}
