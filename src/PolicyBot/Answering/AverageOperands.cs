@@ -47,7 +47,7 @@ internal static class AverageOperands
         return figure.Kind switch
         {
             FigureKind.Duration => words is [{ } unit] && unit.Word == figure.Unit,
-            FigureKind.Count => TextAnalyzer.Terms(figure.Unit).Any(term => term.Stem == words[^1].Stem || words.Any(word => word.Stem == term.Stem && !FrameWords.Contains(word.Word))),
+            FigureKind.Count => TextAnalyzer.Terms(figure.Unit).Any(term => term.Stem == words[^1].Stem || words.Any(word => word.Stem == term.Stem && (word.Word == "people" || !FrameWords.Contains(word.Word)))),
             _ => false,
         };
     }

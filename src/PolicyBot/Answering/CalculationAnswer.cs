@@ -132,8 +132,11 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         }
 
         (Figure first, Figure second) = StatedChange.In(evidence, question)!.Value;
-        Verdict verdict = _operands.Decide(question, ranked, evidence, second);
-        return verdict is { IsAnswered: true, Contradiction: null }
+        Verdict verdict = second.Kind == FigureKind.Date
+            ? _operands.Decide(question, ranked, evidence)
+            : _operands.Decide(question, ranked, evidence, second);
+        bool isSure = verdict.IsAnswered || (verdict.Confidence >= decision.Threshold && StatedChange.IsBetween(evidence, question));
+        return isSure && verdict.Contradiction is null
             ? ComputedAnswer.Of(calculation, [new(evidence.Passage, evidence.Sentence, first, null), new(evidence.Passage, evidence.Sentence, second, null)], verdict.Confidence, indexVersion)
             : null;
     }
@@ -207,7 +210,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
         Figure? given = calculation.Ranking is null ? Given(operand, isTime) : null;
         Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, isTime)).OfType<Figure>()];
-        return new(operand, question, found, ranked, given is not null, Operand.Candidates(question, ranked, own, figure => given is not null
+        return new(operand, question, found, ranked, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
             ? HasValue(figure, given)
             : !givenElsewhere.Any(other => HasValue(figure, other))));
     }

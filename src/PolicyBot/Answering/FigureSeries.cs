@@ -15,40 +15,42 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
 {
     private const int Fewest = 3;
     private const int LongestLabel = 120;
+    private const int YearLength = 4;
+    private const int ShortestName = 4;
     private const double ShareOfItems = 0.6;
 
     /// <summary>So near to its end, in units of text, an item's figure still closes it ("10 µg/L", "$5 million.").</summary>
     private const int End = 8;
 
-    /// <summary>The series that a passage belongs to or holds.</summary>
-    /// <param name="index">The passages.</param>
-    /// <param name="passage">The passage.</param>
-    public static IEnumerable<FigureSeries> Around(PassageIndex index, IndexedPassage passage) => passage.Passage.Kind switch
+    /// <summary>The series of a document, in the order of its passages.</summary>
+    /// <param name="passages">All passages of the document, in order.</param>
+    public static IReadOnlyList<FigureSeries> In(IReadOnlyList<IndexedPassage> passages)
     {
-        PassageKind.TableRow => OfTable(Siblings(index, passage)),
-        PassageKind.ListItem => OfList(Siblings(index, passage)).Concat(passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence))),
-        _ => passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence)),
-    };
+        var series = new List<FigureSeries>();
+        for (int first = 0, next; first < passages.Count; first = next)
+        {
+            next = first + 1;
+            while (next < passages.Count && passages[first].Passage.Kind != PassageKind.Paragraph && IsSibling(passages[first].Passage, passages[next].Passage))
+            {
+                next++;
+            }
+
+            List<IndexedPassage> siblings = [.. passages.Skip(first).Take(next - first)];
+            series.AddRange(siblings[0].Passage.Kind switch
+            {
+                PassageKind.TableRow => OfTable(siblings),
+                PassageKind.ListItem => OfList(siblings),
+                _ => [],
+            });
+            series.AddRange(siblings.Where(passage => passage.Passage.Kind != PassageKind.TableRow).SelectMany(passage => passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence))));
+        }
+
+        return series;
+    }
 
     /// <summary>The stems of the words in a label.</summary>
     public static IEnumerable<string> StemsOf(StatedFigure entry) =>
         entry.Label is { } label ? entry.Sentence.Terms.Where(term => label.Contains(term.Span)).Select(term => term.Stem) : [];
-
-    private static List<IndexedPassage> Siblings(PassageIndex index, IndexedPassage passage)
-    {
-        int first = passage.Ordinal, last = passage.Ordinal;
-        while (first > 0 && IsSibling(index.Passages[first - 1].Passage, passage.Passage))
-        {
-            first--;
-        }
-
-        while (last + 1 < index.Passages.Count && IsSibling(index.Passages[last + 1].Passage, passage.Passage))
-        {
-            last++;
-        }
-
-        return [.. index.Passages.Skip(first).Take(last - first + 1)];
-    }
 
     private static bool IsSibling(Passage one, Passage other) =>
         one.Document == other.Document && one.Kind == other.Kind && one.LeadIn == other.LeadIn && one.Cells.Count == other.Cells.Count
@@ -57,37 +59,73 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     private static IEnumerable<FigureSeries> OfTable(List<IndexedPassage> rows)
     {
         Passage first = rows[0].Passage;
-        bool hasHeads = first.ColumnHeads.Count > 0;
-        List<(int Column, StatedFigure Entry)> cells = [.. rows.SelectMany(row => Enumerable.Range(0, row.Passage.Cells.Count)
-            .Select(column => (column, Entry: Cell(row, column, hasHeads))).Where(cell => cell.Entry is not null)
+        int[] labels = LabelColumns(rows);
+        List<(int Column, StatedFigure Entry)> cells = [.. rows.SelectMany(row => Enumerable.Range(0, labels.Length)
+            .Select(column => (column, Entry: Cell(row, column, labels[column])))
+            .Where(cell => cell.Entry is not null)
             .Select(cell => (cell.column, cell.Entry!)))];
-        if (!hasHeads)
-        {
-            // Entries side by side, each label right before its figure; two figures of one label are of columns that nothing names.
-            bool areParallel = cells.Select(cell => (cell.Entry.Passage.Ordinal, cell.Entry.Label)).Distinct().Count() == cells.Count;
-            return areParallel ? Make([.. cells.Select(cell => cell.Entry)], [], namesLabels: false) : [];
-        }
 
-        return cells.GroupBy(cell => cell.Column).SelectMany(column => Make(
-            [.. column.Select(cell => cell.Entry)],
-            column.Key < first.ColumnHeads.Count ? [first.ColumnHeads[column.Key]] : [],
-            namesLabels: true));
+        // Columns of one head, each with labels of its own, are one column that was set side by side.
+        return cells
+            .GroupBy(cell => cell.Column < first.ColumnHeads.Count ? first.ColumnHeads[cell.Column] : "")
+            .SelectMany(head => IsSetSideBySide(head.Select(cell => cell.Column), labels)
+                ? Make([.. head.Select(cell => cell.Entry)], [head.Key], first.ColumnHeads.Count > 0)
+                : head.GroupBy(cell => cell.Column).SelectMany(column => Make([.. column.Select(cell => cell.Entry)], [head.Key], first.ColumnHeads.Count > 0)));
     }
 
-    private static StatedFigure? Cell(IndexedPassage row, int column, bool hasHeads)
+    private static bool IsSetSideBySide(IEnumerable<int> columns, int[] labels) =>
+        columns.Distinct().ToList() is var own && own.Select(column => labels[column]).Distinct().Count() == own.Count;
+
+    // Of each column the one that says what its figures are of: the first of the nearest run of columns without figures before it; -1 for none.
+    private static int[] LabelColumns(List<IndexedPassage> rows)
     {
-        IReadOnlyList<TextSpan> cells = row.Passage.Cells;
-        IndexedSentence sentence = row.Sentences[0];
-        Figure? figure = sentence.Figures.FirstOrDefault(figure => cells[column].Contains(figure.Core) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal));
-        if (figure is null)
+        int width = rows[0].Passage.Cells.Count;
+        bool[] isWorded = [.. Enumerable.Range(0, width).Select(column => rows.Count(row => HasWordsOnly(row, column)) * 2 > rows.Count)];
+        var labels = new int[width];
+        for (int column = 0; column < width; column++)
+        {
+            int label = column - 1;
+            while (label >= 0 && !isWorded[label])
+            {
+                label--;
+            }
+
+            while (label > 0 && isWorded[label - 1])
+            {
+                label--;
+            }
+
+            labels[column] = label;
+        }
+
+        return labels;
+    }
+
+    private static bool HasWordsOnly(IndexedPassage row, int column)
+    {
+        TextSpan cell = row.Passage.Cells[column];
+        return row.Sentences[0].Terms.Any(term => cell.Contains(term.Span)) && !row.Sentences[0].Figures.Any(figure => cell.Contains(figure.Core));
+    }
+
+    private static StatedFigure? Cell(IndexedPassage row, int column, int label)
+    {
+        if (label < 0 || row.Passage.Cells[label].Length == 0)
         {
             return null;
         }
 
-        IEnumerable<TextSpan> labels = cells.Take(column).Where(cell => sentence.Terms.Any(term => cell.Contains(term.Span)) && !sentence.Figures.Any(other => cell.Contains(other.Core)));
-        TextSpan label = hasHeads ? labels.FirstOrDefault() : labels.LastOrDefault();
-        return label.Length > 0 ? new(row, sentence, figure, label) : null;
+        TextSpan cell = row.Passage.Cells[column];
+        IndexedSentence sentence = row.Sentences[0];
+        Figure? figure = sentence.Figures.FirstOrDefault(figure => cell.Contains(figure.Core) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal))
+            ?? sentence.Figures.Where(figure => figure.Core == cell && cell.Length == YearLength).Select(AsCount).FirstOrDefault();
+
+        // A code stands before the name that it is short for: "AL | Alabama".
+        bool isCode = label + 1 < column && row.Passage.Cells[label].Length < ShortestName && HasWordsOnly(row, label + 1);
+        return figure is null ? null : new(row, sentence, figure, row.Passage.Cells[isCode ? label + 1 : label]);
     }
+
+    // "1750" beside "400" and "150" is no year.
+    private static Figure AsCount(Figure year) => year with { Kind = FigureKind.Count, Unit = "", Period = null };
 
     private static IEnumerable<FigureSeries> OfList(List<IndexedPassage> items)
     {
@@ -191,8 +229,9 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         }
 
         IndexedPassage first = own[0].Passage;
-        string[] around = own.Length > 1 && own[0].Passage == own[1].Passage && first.Passage.Cells.Count == 0 ? [first.Passage.Document.Cut(own[0].Sentence.Span)] : [];
-        yield return new(own, parted[true].LastOrDefault(), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems([.. first.Context, .. around]).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels);
+        IEnumerable<string> around = first.Passage.Cells.Count > 0 || own[0].Sentence != own[1].Sentence ? []
+            : own[0].Sentence.Terms.Where(term => !own.Any(entry => entry.Label!.Value.Contains(term.Span))).Select(term => term.Stem);
+        yield return new(own, parted[true].LastOrDefault(), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems(first.Context).Union(around).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels);
     }
 
     private static bool IsTotal(StatedFigure entry) => StemsOf(entry).FirstOrDefault() is "total" or "overal";

@@ -11,10 +11,10 @@ internal static class JointOperands
     private const int MostSentences = 6;
 
     /// <summary>The share of a name, weighted by rarity, that must stand in the sentence.</summary>
-    private const double LeastOfAName = 0.6;
+    private const double LeastOfAName = 0.8;
 
     /// <summary>How near, of 1, a figure must stand to its name.</summary>
-    private const double LeastNearness = 0.25;
+    private const double LeastNearness = 0.1;
 
     /// <summary>The figures, in the order of the operands, each nearest to its own name; null where no sentence has them.</summary>
     /// <param name="whole">The question.</param>
@@ -32,7 +32,9 @@ internal static class JointOperands
     {
         HashSet<string> name = Stems(operand.Name);
         HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => Stems(other.Name))];
-        return [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
+        bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
+        bool[] telling = [.. own.Select((isOwn, i) => isOwn && !ImpliedWords.Contains(question.Concepts[i]))];
+        return telling.Contains(true) ? telling : own;
     }
 
     private static Operand[]? In(Question whole, ScoredSentence sentence, Calculation calculation, bool[][] own)

@@ -22,7 +22,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     private const int Barrier = 30;
 
     /// <summary>The share of its name, weighted by rarity, that must stand by an operand.</summary>
-    private const double LeastOfAName = 0.5;
+    private const double LeastOfAName = 0.6;
 
     private const double WeightOfAttachment = 3;
     private const double WeightOfKind = 1;
@@ -32,13 +32,14 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     /// <param name="question">The question for it alone.</param>
     /// <param name="ranked">The sentences found for that.</param>
     /// <param name="own">Which of the question's concepts tell it from the other operands.</param>
+    /// <param name="isGiven">Whether the question says the figure itself, which then needs no other name.</param>
     /// <param name="isAllowed">Whether a figure can be the operand at all.</param>
-    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own, Func<Figure, bool> isAllowed)
+    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own, bool isGiven, Func<Figure, bool> isAllowed)
     {
         var candidates = new List<Operand>();
         foreach (ScoredSentence sentence in ranked.Take(MostSentences))
         {
-            bool named = HasName(question, sentence, own, LeastOfAName, ConceptPlace.Heading);
+            bool named = isGiven || HasName(question, sentence, own, LeastOfAName, ConceptPlace.Heading);
             TextSpan? label = LabelIn(question, sentence, own);
             foreach (Figure figure in sentence.Sentence.Figures)
             {
@@ -178,7 +179,14 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     {
         foreach (IReadOnlyList<string> wording in concept.Wordings)
         {
-            if (sentence.Find(wording) is { } span)
+            if (wording.Count == 1)
+            {
+                foreach (Term term in sentence.Terms.Where(term => term.Stem == wording[0]))
+                {
+                    yield return term.Span;
+                }
+            }
+            else if (sentence.Find(wording) is { } span)
             {
                 yield return span;
             }

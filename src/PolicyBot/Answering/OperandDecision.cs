@@ -7,9 +7,6 @@ namespace PolicyBot.Answering;
 /// <summary>The engine's own decision on a figure that was taken for an operand, as of a question for a figure of that kind.</summary>
 internal sealed class OperandDecision(EvidenceDecision decision)
 {
-    /// <summary>The probability from which a question to these documents is answered.</summary>
-    public double Threshold => decision.Threshold;
-
     /// <summary>Decides whether a sentence's figure answers a question.</summary>
     /// <param name="question">The question that the sentences were ranked for.</param>
     /// <param name="ranked">The sentences.</param>
@@ -30,19 +27,27 @@ internal sealed class OperandDecision(EvidenceDecision decision)
         // What a cell counts stands in its column's head.
         bool isNamed = figure.Unit.Length > 0 || expected != ExpectedAnswer.Count;
         Question asked = question with { Expected = expected, Counted = isNamed ? question.Counted : [] };
-        List<ScoredSentence> others = [.. ranked.Where(sentence => sentence != evidence)];
         return asked.Expected == question.Expected && isNamed
-            ? decision.Decide(asked, [evidence, .. others])
-            : decision.Decide(asked, [Reweighed(asked, evidence), .. others.Select(sentence => Reweighed(asked, sentence)).OrderByDescending(sentence => sentence.Score).ThenBy(sentence => sentence.Passage.Ordinal).ThenBy(sentence => sentence.Sentence.Span.Start)]);
+            ? decision.Decide(asked, [evidence, .. ranked.Where(sentence => sentence != evidence)])
+            : Decide(asked, ranked, evidence);
     }
+
+    /// <summary>Decides whether a sentence answers a question that expects something else than the one that the sentences were ranked for.</summary>
+    public Verdict Decide(Question asked, IReadOnlyList<ScoredSentence> ranked, ScoredSentence evidence) => decision.Decide(asked,
+    [
+        Reweighed(asked, evidence),
+        .. ranked.Where(sentence => sentence != evidence).Select(sentence => Reweighed(asked, sentence))
+            .OrderByDescending(sentence => sentence.Score).ThenBy(sentence => sentence.Passage.Ordinal).ThenBy(sentence => sentence.Sentence.Span.Start),
+    ]);
 
     // What is asked for changes which figures match, not what the reader makes of the words: nothing is read again.
     private ScoredSentence Reweighed(Question question, ScoredSentence sentence)
     {
         IReadOnlyList<Figure> matching = FigureMatch.Of(question, sentence.Sentence);
         double[] features = [.. sentence.Features];
+        bool isAsked = FigureMatch.IsAsked(question.Expected);
         features[(int)SentenceFeature.FigureOfKind] = matching.Count > 0 ? 1 : 0;
-        features[(int)SentenceFeature.FigureMissing] = matching.Count > 0 ? 0 : 1;
+        features[(int)SentenceFeature.FigureMissing] = isAsked && matching.Count == 0 ? 1 : 0;
         features[(int)SentenceFeature.SpanOnFigure] = sentence.Span is { } run && matching.Any(figure => figure.Core.Overlaps(run)) ? 1 : 0;
         return sentence with { Matching = matching, Features = features, Score = decision.Model.Ranking.Score(features) };
     }

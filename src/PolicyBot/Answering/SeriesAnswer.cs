@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using PolicyBot.Documents;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
 using PolicyBot.Questions;
@@ -9,14 +11,21 @@ namespace PolicyBot.Answering;
 internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions, PassageRetriever passages)
 {
     /// <summary>The share of what a question says, weighted by rarity, that a series must stand under.</summary>
-    private const double Coverage = 0.75;
+    private const double LeastCoverage = 0.75;
+
+    /// <summary>What a word counts that the document has, but not around the series.</summary>
+    private const double InDocument = 0.6;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FigureSeries>> _series = new(StringComparer.Ordinal);
 
     /// <summary>The first two of all, in the order that the calculation asks for; null where no series answers, or a sentence states the superlative itself.</summary>
     public StatedFigure[]? FirstOfAll(Calculation calculation)
     {
         Question question = questions.Read(calculation.Operands[0].Question, []);
         IReadOnlyList<ScoredPassage> found = passages.Find(question, PassageRetriever.MostRead);
-        if (Best(found, question, new HashSet<string>(), _ => true) is not { } series || IsStated(found, question, calculation.Operands[0].Name))
+        IReadOnlyList<Term> name = TextAnalyzer.Terms(calculation.Operands[0].Name);
+        string[] measure = [.. name.Skip(1).Select(term => term.Stem)];
+        if (Best(found, question, [], series => HasLabels(series, question), series => measure.Count(series.Measure.Contains)) is not { } series || IsStated(found, question, name[0]))
         {
             return null;
         }
@@ -31,60 +40,52 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     /// <summary>The figures of the operands, in their order; null where no series has all of them by name.</summary>
     public StatedFigure[]? Named(Question whole, Calculation calculation)
     {
-        if (calculation.Operation is Operation.Average or Operation.PlusOne || calculation.Operands.Count < 2)
-        {
-            return null;
-        }
-
-        StatedFigure[]? chosen = null;
         bool isOfTotal = calculation.Operation == Operation.Share;
         HashSet<string>[] names = [.. calculation.Operands.Take(isOfTotal ? 1 : calculation.Operands.Count).Select(operand => Stems(operand.Name))];
-        Best(passages.Find(whole, PassageRetriever.MostRead), whole, [.. names.SelectMany(name => name)], series =>
+        FigureSeries? series = Best(passages.Find(whole, PassageRetriever.MostRead), whole, [.. names.SelectMany(name => name)], series => Entries(series) is not null, _ => 0);
+        return series is null ? null : Entries(series);
+
+        StatedFigure[]? Entries(FigureSeries series)
         {
-            StatedFigure?[] entries = [.. names.Select(name => Entry(series, name))];
-            entries = isOfTotal ? [.. entries, series.Total] : entries;
-            bool isWhole = entries.All(entry => entry is not null) && entries.Distinct().Count() == entries.Length;
-            chosen = isWhole ? [.. entries.OfType<StatedFigure>()] : chosen;
-            return isWhole;
-        });
-        return chosen;
+            StatedFigure?[] entries = [.. names.Select(name => Entry(series, name)), .. isOfTotal ? [series.Total] : Array.Empty<StatedFigure?>()];
+            return entries.Length > 1 && entries.All(entry => entry is not null) && entries.Distinct().Count() == entries.Length ? [.. entries.OfType<StatedFigure>()] : null;
+        }
     }
 
-    // The one series that covers the question best; none where two of a passage cover it alike.
-    private FigureSeries? Best(IReadOnlyList<ScoredPassage> found, Question question, HashSet<string> names, Func<FigureSeries, bool> fits)
+    // Of the documents found, the first that has a series which covers the question; none where two of it cover it alike.
+    private FigureSeries? Best(IReadOnlyList<ScoredPassage> found, Question question, HashSet<string> names, Func<FigureSeries, bool> fits, Func<FigureSeries, int> measures)
     {
-        foreach (ScoredPassage passage in found)
+        foreach (Document document in found.Select(passage => passage.Passage.Passage.Document).Distinct())
         {
-            List<(FigureSeries Series, double All, double Own)> covering = [.. FigureSeries.Around(index, passage.Passage)
-                .Select(series => (series, Covered(series, question, names, ownOnly: false), Covered(series, question, names, ownOnly: true)))
-                .Where(series => series.Item2 >= Coverage)
-                .OrderByDescending(series => series.Item2).ThenByDescending(series => series.Item3)];
-            if (covering.Count > 0 && (covering.Count == 1 || covering[0].Own > covering[1].Own || covering[0].All > covering[1].All) && fits(covering[0].Series))
+            List<(FigureSeries Series, (int Measured, double Covered, double Own) Fit)> covering = [.. Of(document)
+                .Select(series => (Series: series, Coverage: Cover(series, question, names, ownOnly: false)))
+                .Where(series => series.Coverage.Share >= LeastCoverage && fits(series.Series))
+                .Select(series => (series.Series, (measures(series.Series), series.Coverage.Weight, Cover(series.Series, question, names, ownOnly: true).Weight)))
+                .OrderByDescending(series => series.Item2)];
+            if (covering.Count > 0)
             {
-                return covering[0].Series;
+                return covering.Count == 1 || covering[0].Fit != covering[1].Fit ? covering[0].Series : null;
             }
         }
 
         return null;
     }
 
-    private static double Covered(FigureSeries series, Question question, HashSet<string> names, bool ownOnly)
+    private IReadOnlyList<FigureSeries> Of(Document document) => _series.GetOrAdd(document.Id, id => FigureSeries.In([.. index.Passages.Where(passage => passage.Passage.Document.Id == id)]));
+
+    // How much of the question stands around a series, and which share of it; what the labels are, a series without heads need not say.
+    private (double Share, double Weight) Cover(FigureSeries series, Question question, HashSet<string> names, bool ownOnly)
     {
         double all = 0, covered = 0;
-        for (int i = 0; i < question.Concepts.Count; i++)
+        foreach (Concept concept in question.Concepts.Where(concept => !ImpliedWords.Contains(concept) && !IsOf(concept, names)))
         {
-            Concept concept = question.Concepts[i];
-            bool isLabel = i == 0 && !series.NamesLabels && AsksWhich(question, concept);
-            if (isLabel || ImpliedWords.Contains(concept) || IsOf(concept, names))
-            {
-                continue;
-            }
-
-            all += concept.Weight;
-            covered += IsIn(concept, series, ownOnly) ? concept.Weight : 0;
+            bool isIn = IsIn(concept, series, ownOnly);
+            bool isLabel = !series.NamesLabels && concept == question.Concepts[0] && IsAskedFor(question, concept);
+            all += isLabel && !isIn ? 0 : concept.Weight;
+            covered += concept.Weight * (isIn ? 1 : isLabel || ownOnly || !IsInDocument(concept, series) ? 0 : InDocument);
         }
 
-        return all > 0 ? covered / all : 0;
+        return (all > 0 ? covered / all : names.Count > 0 ? 1 : 0, covered);
     }
 
     private static bool IsIn(Concept concept, FigureSeries series, bool ownOnly)
@@ -96,9 +97,22 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
             : concept.Wordings.Any(wording => wording.All(stem => series.Measure.Contains(stem) || (!ownOnly && series.Context.Contains(stem))));
     }
 
+    private bool IsInDocument(Concept concept, FigureSeries series) =>
+        concept.Figure is null && concept.Wordings.Any(wording => wording.All(index.StemsOf(series.Entries[0].Passage.Passage.Document).Contains));
+
     // "Which state": what the labels are, where no head calls them so.
-    private static bool AsksWhich(Question question, Concept concept) =>
+    private static bool IsAskedFor(Question question, Concept concept) =>
         TextAnalyzer.Terms(question.Text[..Math.Min(concept.Span.Start, question.Text.Length)]) is [.., { Word: "which" or "what" or "the" or "of" }];
+
+    // "Which country" is not answered by a column of states.
+    private static bool HasLabels(FigureSeries series, Question question)
+    {
+        IReadOnlyList<Term> words = TextAnalyzer.Terms(question.Text);
+        int which = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].Word is "which" or "what", -1);
+        Term noun = words.Skip(which + 1).FirstOrDefault(term => term.Word is not ("of" or "the" or "one"));
+        return !series.NamesLabels || which < 0 || noun.Word is null || CalculationWords.Choices.Contains(noun.Word) || FrameWords.Contains(noun.Word) || ImpliedWords.Contains(noun.Stem)
+            || series.Context.Contains(noun.Stem) || series.Measure.Contains(noun.Stem);
+    }
 
     private static bool IsOf(Concept concept, HashSet<string> stems) => TextAnalyzer.Terms(concept.Text).All(term => stems.Contains(term.Stem));
 
@@ -112,24 +126,17 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         }
 
         List<(StatedFigure Entry, int Words)> matching = [.. series.Entries
-            .Select(entry => (entry, Stems: FigureSeries.StemsOf(entry).ToHashSet(StringComparer.Ordinal)))
+            .Select(entry => (Entry: entry, Stems: FigureSeries.StemsOf(entry).ToHashSet(StringComparer.Ordinal)))
             .Where(entry => own.All(entry.Stems.Contains))
-            .Select(entry => (entry.entry, entry.Stems.Count))
+            .Select(entry => (entry.Entry, entry.Stems.Count))
             .OrderBy(entry => entry.Count)];
         return matching.Count == 1 || (matching.Count > 1 && matching[0].Words == own.Length && matching[1].Words > own.Length) ? matching[0].Entry : null;
     }
 
     // "The largest award went to Peru": said by a sentence, it need not be found.
-    private bool IsStated(IReadOnlyList<ScoredPassage> found, Question question, string superlative)
-    {
-        Question asked = questions.Read(superlative + " " + question.Text, []);
-        return found.Any(passage => passage.Passage.Sentences.Any(sentence =>
-        {
-            double all = question.Concepts.Sum(concept => concept.Weight);
-            double covered = question.Concepts.Where(concept => concept.Wordings.Any(sentence.Has)).Sum(concept => concept.Weight);
-            return all > 0 && covered >= Coverage * all && asked.Concepts.Any(concept => concept.Span.Start == 0 && concept.Wordings.Any(sentence.Has));
-        }));
-    }
+    private static bool IsStated(IReadOnlyList<ScoredPassage> found, Question question, Term superlative) => found.Any(passage => passage.Passage.Sentences.Any(sentence =>
+        sentence.Terms.Any(term => term.Word == superlative.Word)
+        && question.Concepts.Where(concept => concept.Wordings.Any(sentence.Has)).Sum(concept => concept.Weight) >= LeastCoverage * question.Concepts.Sum(concept => concept.Weight)));
 
     private static HashSet<string> Stems(string text) =>
         [.. TextAnalyzer.Terms(text).Where(term => !FrameWords.Contains(term.Word)).Select(term => term.Stem)];

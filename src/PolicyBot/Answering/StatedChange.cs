@@ -46,6 +46,13 @@ internal static class StatedChange
     /// <summary>Whether a sentence speaks of a change at all.</summary>
     public static bool Says(ScoredSentence evidence) => evidence.Sentence.Terms.Any(term => CalculationWords.Changes.Contains(term.Word) || ChangeWords.Contains(term.Word));
 
+    /// <summary>Whether all dates of the question are ends of runs that the sentence names: "2015" of "between 2015 and 2024".</summary>
+    public static bool IsBetween(ScoredSentence evidence, Question question)
+    {
+        decimal[] asked = [.. question.Concepts.Where(concept => concept.Kind == ConceptKind.Date).Select(concept => concept.Figure!.Value)];
+        return asked.Length > 0 && asked.All(year => evidence.Sentence.Figures.Any(figure => figure.Kind == FigureKind.Date && (figure.Value == year || figure.Upper == year)));
+    }
+
     private static Figure? Later(IReadOnlyList<Figure> figures, Figure before) =>
         figures.LastOrDefault(figure => figure.Core.End <= before.Core.Start && FigureArithmetic.GoTogether(before, figure) && figure.Upper is null);
 

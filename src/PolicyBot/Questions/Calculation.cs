@@ -11,7 +11,7 @@ public sealed record Calculation(Operation Operation, Ranking? Ranking, IReadOnl
     /// <summary>Whether one thing's change is asked for, whose two figures one sentence may state ("rose from 3 to 5").</summary>
     public bool IsChange { get; init; }
 
-    /// <summary>Whether the most or least of all that stand side by side is asked for; the one operand's question asks for their figures.</summary>
+    /// <summary>Whether the most or least of all that stand side by side is asked for; the one operand's name is the superlative and what is measured, its question asks for their figures.</summary>
     public bool IsOfAll { get; init; }
 
     /// <summary>Whether nothing but a computation can be meant; else the text may state the answer itself ("the total for A and B").</summary>

@@ -17,7 +17,6 @@ public static class CalculationReader
         string[] words = [.. terms.Select(term => term.Word)];
         return words.Length < 4 ? null
             : Share(text, terms, words)
-            ?? AverageReader.Read(text, terms)
             ?? Between(text, terms, words)
             ?? Comparison(text, terms, words)
             ?? SuperlativeReader.Read(text, terms)
@@ -25,6 +24,7 @@ public static class CalculationReader
             ?? Remainder(text, terms, words)
             ?? Change(text, terms, words)
             ?? Difference(text, terms, words)
+            ?? AverageReader.Read(text, terms)
             ?? Sum(text, terms, words);
     }
 
@@ -173,7 +173,7 @@ public static class CalculationReader
             joint = joint < 0 && times ? Array.LastIndexOf(words, "as") : joint;
         }
 
-        if (joint < 0 && words.Any(word => word is "difference" or "differ" or "differs" or "compare" or "compares"))
+        if (joint < 0 && words.Any(word => word is "difference" or "gap" or "differ" or "differs" or "compare" or "compares"))
         {
             int between = Array.IndexOf(words, "between");
             int differ = Array.FindIndex(words, word => word is "differ" or "differs" or "compare" or "compares");

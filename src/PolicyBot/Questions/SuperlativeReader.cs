@@ -32,7 +32,20 @@ internal static class SuperlativeReader
         int first = terms[place - 1].Word == "the" ? place - 1 : place;
         string rest = text[..terms[first].Span.Start] + text[terms[place].Span.End..];
         Ranking ranking = terms[place].Word == "most" || Largest.Contains(terms[place].Word) ? Ranking.Largest : Ranking.Smallest;
-        return new(Operation.Difference, ranking, [new(text[terms[place].Span.Start..terms[place].Span.End], OperandQuestions.Tidy(rest))]) { IsOfAll = true, IsCertain = false };
+        return new(Operation.Difference, ranking, [new(Measure(text, terms, place), OperandQuestions.Tidy(rest))]) { IsOfAll = true, IsCertain = false };
+    }
+
+    // "Highest list price", "smallest grant": the superlative and the nouns right behind it.
+    private static string Measure(string text, IReadOnlyList<Term> terms, int place)
+    {
+        int last = place;
+        while (last + 1 < terms.Count && terms[last + 1].Span.Start - terms[last].Span.End == 1 && !Coordination.IsPreposition(terms[last + 1].Word)
+            && !Choices.Contains(terms[last + 1].Word) && terms[last + 1].Word is not ("and" or "who" or "that" or "go" or "goes" or "went"))
+        {
+            last++;
+        }
+
+        return text[terms[place].Span.Start..terms[last].Span.End];
     }
 
     private static int Place(string text, IReadOnlyList<Term> terms)
