@@ -17,6 +17,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private const double SameDocument = 1;
     private const double SamePassage = 1;
     private const double LeastOfACorroborated = 0.25;
+    private const double LeastOfANamed = 0.7;
     private const double CoverageOfACorroborated = 0.75;
 
     private readonly OperandDecision _operands = new(decision);
@@ -101,6 +102,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return !calculation.IsCertain ? null : ComputedAnswer.Missing(worst.Phrase.Name, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
         }
 
+        // A share is of its own whole, which stands beside it or is what the question gives.
+        if (calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage)
+        {
+            return null;
+        }
+
         double confidence = 1;
         for (int i = 0; i < chosen.Length; i++)
         {
@@ -159,14 +166,21 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         return isNamed && countsOthers ? ComputedAnswer.Of(calculation, [new(best.Passage, best.Sentence, count, null)], verdict.Confidence, indexVersion) : null;
     }
 
-    // Two figures of one table, one sentence or one unit, each by its own name: each vouches for the other, where nearly all of the question stands by them.
+    // A figure of the other's unit that stands in the sentence of its own name needs less; still less two of one table, one sentence or one unit: each vouches for
+    // the other, where nearly all of the question stands by them.
     private bool Corroborated(Sought sought, Operand[] chosen, int i, Verdict verdict)
     {
         Operand operand = chosen[i];
-        return verdict.Confidence >= LeastOfACorroborated * decision.Threshold
-            && IsCovered(sought.Question, operand.Sentence)
-            && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
-                || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit))));
+        if (!IsCovered(sought.Question, operand.Sentence))
+        {
+            return false;
+        }
+
+        bool isNamed = Operand.HasName(sought.Question, operand.Sentence, sought.Own, CoverageOfACorroborated, ConceptPlace.Sentence);
+        return (isNamed && verdict.Confidence >= LeastOfANamed * decision.Threshold)
+            || (verdict.Confidence >= LeastOfACorroborated * decision.Threshold
+                && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
+                    || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)))));
     }
 
     private static bool IsCovered(Question question, ScoredSentence sentence)
@@ -203,14 +217,13 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             question = question with { Expected = ExpectedAnswer.Any };
         }
 
-        IReadOnlyList<ScoredPassage> found = passages.FindToRead(question);
-        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, found);
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.FindToRead(question));
         bool[] own = JointOperands.OwnConcepts(question, operand, calculation);
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
         Figure? given = calculation.Ranking is null ? Given(operand, isTime) : null;
         Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, isTime)).OfType<Figure>()];
-        return new(operand, question, found, ranked, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
+        return new(operand, question, ranked, own, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
             ? HasValue(figure, given)
             : !givenElsewhere.Any(other => HasValue(figure, other))));
     }
@@ -274,5 +287,5 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             || (first.Kind == PassageKind.ListItem && second.Kind == PassageKind.ListItem && first.Headings.SequenceEqual(second.Headings)));
     }
 
-    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredPassage> Passages, IReadOnlyList<ScoredSentence> Ranked, bool IsGiven, List<Operand> Candidates);
+    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredSentence> Ranked, bool[] Own, bool IsGiven, List<Operand> Candidates);
 }

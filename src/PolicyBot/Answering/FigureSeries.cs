@@ -76,15 +76,18 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     private static bool IsSetSideBySide(IEnumerable<int> columns, int[] labels) =>
         columns.Distinct().ToList() is var own && own.Select(column => labels[column]).Distinct().Count() == own.Count;
 
-    // Of each column the one that says what its figures are of: the first of the nearest run of columns without figures before it; -1 for none.
+    // Of each column the one that says what its figures are of, -1 for none: the first column without figures; where heads come again,
+    // or there are none, columns were set side by side, and it is the first of the nearest run of such columns.
     private static int[] LabelColumns(List<IndexedPassage> rows)
     {
+        string[] heads = [.. rows[0].Passage.ColumnHeads.Where(head => head.Length > 0)];
+        bool hasOwnHeads = heads.Distinct(StringComparer.Ordinal).Count() == heads.Length && heads.Length > 0;
         int width = rows[0].Passage.Cells.Count;
         bool[] isWorded = [.. Enumerable.Range(0, width).Select(column => rows.Count(row => HasWordsOnly(row, column)) * 2 > rows.Count)];
         var labels = new int[width];
         for (int column = 0; column < width; column++)
         {
-            int label = column - 1;
+            int label = hasOwnHeads ? Array.IndexOf(isWorded, true, 0, column) : column - 1;
             while (label >= 0 && !isWorded[label])
             {
                 label--;

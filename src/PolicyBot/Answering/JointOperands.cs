@@ -40,7 +40,7 @@ internal static class JointOperands
     private static Operand[]? In(Question whole, ScoredSentence sentence, Calculation calculation, bool[][] own)
     {
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
-        Figure[] figures = [.. sentence.Sentence.Figures.Where(figure => isTime ? figure.Kind == FigureKind.Date : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal))];
+        Figure[] figures = [.. sentence.Sentence.Figures.Where(figure => isTime ? figure.Kind == FigureKind.Date : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal) && !Operand.IsAge(sentence.Sentence, figure))];
         if (figures.Length < own.Length || own.Any(names => !Operand.HasName(whole, sentence, names, LeastOfAName, ConceptPlace.Sentence)))
         {
             return null;

@@ -43,7 +43,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
             TextSpan? label = LabelIn(question, sentence, own);
             foreach (Figure figure in sentence.Sentence.Figures)
             {
-                if (Fits(question.Expected, figure) && isAllowed(figure))
+                if (Fits(question.Expected, figure) && !IsAge(sentence.Sentence, figure) && isAllowed(figure))
                 {
                     double score = sentence.Score
                         + (WeightOfAttachment * Attachment(question, sentence, figure, own, ownOnly: false))
@@ -71,11 +71,18 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
         for (int i = 0; i < own.Count; i++)
         {
             all += own[i] ? question.Concepts[i].Weight : 0;
-            named += own[i] && sentence.Places[i] >= place ? question.Concepts[i].Weight : 0;
+            named += own[i] && sentence.Places[i] >= place && !IsOfAnother(question.Concepts[i], sentence, sentence.Places[i]) ? question.Concepts[i].Weight : 0;
         }
 
         return named >= least * all;
     }
+
+    // A name that stands by another sentence's figure is that one's.
+    private static bool IsOfAnother(Concept concept, ScoredSentence sentence, ConceptPlace place) => place == ConceptPlace.Passage
+        && sentence.Passage.Sentences.Any(other => concept.Wordings.Any(other.Has) && other.Figures.Any(figure => figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage));
+
+    /// <summary>Whether a figure is an age ("under age 21", "aged 18 to 24"): it says of whom, not how many.</summary>
+    public static bool IsAge(IndexedSentence sentence, Figure figure) => sentence.Terms.LastOrDefault(term => term.Span.End <= figure.Core.Start).Word is "age" or "ages" or "aged";
 
     /// <summary>Whether two figures can be operands of one calculation. Counts of things by different names ("countries", "nations") can be compared, not added.</summary>
     public static bool GoTogether(Figure first, Figure second, bool onlyCompared) => first.Kind == FigureKind.Date

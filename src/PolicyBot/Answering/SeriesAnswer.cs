@@ -43,7 +43,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         bool isOfTotal = calculation.Operation == Operation.Share;
         HashSet<string>[] names = [.. calculation.Operands.Take(isOfTotal ? 1 : calculation.Operands.Count).Select(operand => Stems(operand.Name))];
         FigureSeries? series = Best(passages.Find(whole, PassageRetriever.MostRead), whole, [.. names.SelectMany(name => name)], series => Entries(series) is not null, _ => 0);
-        return series is null ? null : Entries(series);
+        return series is null ? isOfTotal || names.Length != 2 ? null : OfOneRow(whole, names) : Entries(series);
 
         StatedFigure[]? Entries(FigureSeries series)
         {
@@ -52,15 +52,42 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         }
     }
 
+    // "In Alabama, how many more applied than were approved?": two columns of the row that the question names.
+    private StatedFigure[]? OfOneRow(Question whole, HashSet<string>[] names)
+    {
+        HashSet<string> asked = Stems(whole.Text);
+        foreach (Document document in passages.Find(whole, PassageRetriever.MostRead).Select(passage => passage.Passage.Passage.Document).Distinct())
+        {
+            List<(FigureSeries Series, StatedFigure Row)> rows = [.. Of(document).Where(series => series.NamesLabels)
+                .SelectMany(series => series.Entries.Where(entry => FigureSeries.StemsOf(entry).All(asked.Contains)).Select(entry => (series, entry)))];
+            StatedFigure?[] chosen = [.. names.Select((name, i) => Column(rows, name, names[1 - i]))];
+            if (chosen is [{ } first, { } second] && first.Passage == second.Passage && first != second
+                && Cover(rows[0].Series, whole, [.. names[0], .. names[1], .. FigureSeries.StemsOf(first)], ownOnly: false).Share >= LeastCoverage)
+            {
+                return [first, second];
+            }
+        }
+
+        return null;
+    }
+
+    // The one figure of those whose column's head says most of what the name alone says.
+    private static StatedFigure? Column(List<(FigureSeries Series, StatedFigure Row)> rows, HashSet<string> name, HashSet<string> other)
+    {
+        string[] own = [.. name.Where(stem => !other.Contains(stem) && !ImpliedWords.Contains(stem))];
+        List<(StatedFigure Row, int Said)> said = [.. rows.Select(row => (row.Row, own.Count(row.Series.Measure.Contains))).Where(row => row.Item2 > 0).OrderByDescending(row => row.Item2)];
+        return said.Count > 0 && (said.Count == 1 || said[0].Said > said[1].Said) ? said[0].Row : null;
+    }
+
     // Of the documents found, the first that has a series which covers the question; none where two of it cover it alike.
     private FigureSeries? Best(IReadOnlyList<ScoredPassage> found, Question question, HashSet<string> names, Func<FigureSeries, bool> fits, Func<FigureSeries, int> measures)
     {
         foreach (Document document in found.Select(passage => passage.Passage.Passage.Document).Distinct())
         {
-            List<(FigureSeries Series, (int Measured, double Covered, double Own) Fit)> covering = [.. Of(document)
+            List<(FigureSeries Series, (int Measured, double Covered, double Own, bool IsTotal, int Others) Fit)> covering = [.. Of(document)
                 .Select(series => (Series: series, Coverage: Cover(series, question, names, ownOnly: false)))
                 .Where(series => series.Coverage.Share >= LeastCoverage && fits(series.Series))
-                .Select(series => (series.Series, (measures(series.Series), series.Coverage.Weight, Cover(series.Series, question, names, ownOnly: true).Weight)))
+                .Select(series => (series.Series, (measures(series.Series), series.Coverage.Weight, Cover(series.Series, question, names, ownOnly: true).Weight, series.Series.Measure.Contains("total"), -Others(series.Series, question))))
                 .OrderByDescending(series => series.Item2)];
             if (covering.Count > 0)
             {
@@ -72,6 +99,13 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     }
 
     private IReadOnlyList<FigureSeries> Of(Document document) => _series.GetOrAdd(document.Id, id => FigureSeries.In([.. index.Passages.Where(passage => passage.Passage.Document.Id == id)]));
+
+    // "Amount" beside "Matched Amount": the column that says nothing the question does not.
+    private static int Others(FigureSeries series, Question question)
+    {
+        HashSet<string> asked = Stems(question.Text);
+        return series.Measure.Count(stem => !asked.Contains(stem) && !ImpliedWords.Contains(stem));
+    }
 
     // How much of the question stands around a series, and which share of it; what the labels are, a series without heads need not say.
     private (double Share, double Weight) Cover(FigureSeries series, Question question, HashSet<string> names, bool ownOnly)

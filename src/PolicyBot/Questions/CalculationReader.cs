@@ -186,9 +186,32 @@ public static class CalculationReader
             joint = Array.IndexOf(words, "minus");
         }
 
+        if (joint > 0 && joint + 1 < words.Length && words[joint] == "than" && Choices.Contains(words[joint + 1]))
+        {
+            return OfPredicates(text, terms, words, joint, operation);
+        }
+
         return joint > 0 && Coordination.Around(text, terms, joint) is { } pair && !pair.Members.Any(member => IsFigure(text, member))
             ? new(operation, null, OperandQuestions.Of(text, terms, joint, pair)) { IsChange = operation == Operation.Difference && pair.Members.All(member => IsOfDate(Cut(text, member))), IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares") }
             : null;
+    }
+
+    // "How many more people applied than were approved?": the same people, said to do two things.
+    private static Calculation? OfPredicates(string text, IReadOnlyList<Term> terms, string[] words, int than, Operation operation)
+    {
+        int comparer = Array.FindIndex(words, 0, than, word => Greater.Contains(word) || Lesser.Contains(word));
+        if (comparer < 1 || comparer + 2 >= than || !(words[comparer - 1] is "many" or "much"))
+        {
+            return null;
+        }
+
+        string second = text[terms[than].Span.End..].Trim(' ', '?', '.');
+        string asked = Cut(text, new(terms[0].Span.Start, terms[comparer].Span.Start));
+        return new(operation, null,
+        [
+            new(Cut(text, Trimmed(text, terms[comparer + 1].Span.End, terms[than].Span.Start)), OperandQuestions.Tidy(asked + text[terms[comparer].Span.End..terms[than].Span.Start])),
+            new(second, OperandQuestions.Tidy(asked + " " + Cut(text, terms[comparer + 1].Span) + " " + second)),
+        ]);
     }
 
     // "How many nations, including the United States, adopted the declaration?"
