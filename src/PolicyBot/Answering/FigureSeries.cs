@@ -19,6 +19,9 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     private const int ShortestName = 4;
     private const double ShareOfItems = 0.6;
 
+    /// <summary>Labels that are mostly the same ("Making provisions of") tell nothing apart.</summary>
+    private const double ShareOfLabels = 0.8;
+
     /// <summary>So near to its end, in units of text, an item's figure still closes it ("10 µg/L", "$5 million.").</summary>
     private const int End = 8;
 
@@ -42,7 +45,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
                 PassageKind.ListItem => OfList(siblings),
                 _ => [],
             });
-            series.AddRange(siblings.Where(passage => passage.Passage.Kind != PassageKind.TableRow).SelectMany(passage => passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence))));
+            series.AddRange(siblings.Where(passage => passage.Passage.Kind != PassageKind.TableRow).SelectMany(passage => passage.Sentences.SelectMany(sentence => OfSentence(passage, sentence).Concat(OfSources(passage, sentence)))));
         }
 
         return series;
@@ -202,6 +205,33 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         }
     }
 
+    // "$3.3 million from the corporation, $2 million from the agency": the same preposition behind each figure.
+    private static IEnumerable<FigureSeries> OfSources(IndexedPassage passage, IndexedSentence sentence)
+    {
+        string text = passage.Passage.Document.Text;
+        foreach (IGrouping<(FigureKind Kind, string Word), Figure> parallel in sentence.Figures
+            .Where(figure => figure.Kind is FigureKind.Money or FigureKind.Percentage)
+            .GroupBy(figure => (figure.Kind, sentence.Terms.FirstOrDefault(term => term.Span.Start >= figure.Core.End).Word ?? ""))
+            .Where(group => group.Key.Item2 is "from" or "for" or "to" or "by" or "of" or "in"))
+        {
+            var entries = new List<StatedFigure>();
+            foreach (Figure figure in parallel)
+            {
+                int next = sentence.Figures.Where(other => other.Span.Start >= figure.Core.End).Select(other => other.Span.Start).DefaultIfEmpty(sentence.Span.End).First();
+                int stop = text.AsSpan(figure.Core.End, next - figure.Core.End).IndexOfAny(",;:(");
+                if (Labelled(passage, sentence, figure, new(figure.Core.End, stop < 0 ? next : figure.Core.End + stop)) is { } entry)
+                {
+                    entries.Add(entry);
+                }
+            }
+
+            foreach (FigureSeries series in Make(entries, [], namesLabels: false))
+            {
+                yield return series;
+            }
+        }
+    }
+
     private static char MarkBefore(string text, IndexedSentence sentence, Figure figure)
     {
         ReadOnlySpan<char> before = text.AsSpan(sentence.Span.Start, figure.Span.Start - sentence.Span.Start).TrimEnd();
@@ -211,7 +241,12 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     // The words of a run, from the first that is no "and" or "the" to the last.
     private static StatedFigure? Labelled(IndexedPassage passage, IndexedSentence sentence, Figure figure, TextSpan run)
     {
-        List<Term> words = [.. sentence.Terms.Where(term => run.Contains(term.Span)).SkipWhile(term => term.Word is "and" or "the" or "a" or "an" or "including" or "by" or "for")];
+        List<Term> words = [.. sentence.Terms.Where(term => run.Contains(term.Span)).SkipWhile(term => term.Word is "and" or "the" or "a" or "an" or "including" or "by" or "for" or "from" or "to" or "of" or "in")];
+        while (words.Count > 0 && words[^1].Word is "and" or "an" or "a" or "the" or "with")
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         return words.Count > 0 && words[^1].Span.End - words[0].Span.Start <= LongestLabel
             ? new(passage, sentence, figure, new TextSpan(words[0].Span.Start, words[^1].Span.End)) : null;
     }
@@ -226,14 +261,14 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         FigureKind kind = entries.GroupBy(entry => entry.Figure.Kind).MaxBy(group => group.Count())!.Key;
         ILookup<bool, StatedFigure> parted = entries.Where(entry => entry.Figure.Kind == kind).ToLookup(IsTotal);
         StatedFigure[] own = [.. parted[false]];
-        if (own.Length < Fewest)
+        if (own.Length < Fewest || own.Select(entry => string.Join(' ', StemsOf(entry))).Distinct(StringComparer.Ordinal).Count() < ShareOfLabels * own.Length)
         {
             yield break;
         }
 
         IndexedPassage first = own[0].Passage;
         IEnumerable<string> around = first.Passage.Cells.Count > 0 || own[0].Sentence != own[1].Sentence ? []
-            : own[0].Sentence.Terms.Where(term => !own.Any(entry => entry.Label!.Value.Contains(term.Span))).Select(term => term.Stem);
+            : first.Sentences.SelectMany(sentence => sentence.Terms).Where(term => !own.Any(entry => entry.Label!.Value.Contains(term.Span))).Select(term => term.Stem);
         yield return new(own, parted[true].LastOrDefault(), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems(first.Context).Union(around).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels);
     }
 

@@ -8,7 +8,7 @@ namespace PolicyBot.Answering;
 internal static class ImpliedWords
 {
     private static readonly FrozenSet<string> Stems = Of(
-        "get receive give award allocate spend pay provide send go have hold win money dollar pound euro rupee cash fund funding amount value figure list entry item"
+        "get receive give award allocate spend pay provide send go have hold win money dollar pound euro rupee cash fund funding amount value figure list entry item name mention"
         + " difference gap between compare versus vs share percent percentage point proportion fraction rank out new additional further another");
 
     private static readonly FrozenSet<string> Calculating =

@@ -41,6 +41,17 @@ internal static class JointOperands
     {
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
         Figure[] figures = [.. sentence.Sentence.Figures.Where(figure => isTime ? figure.Kind == FigureKind.Date : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal) && !Operand.IsAge(sentence.Sentence, figure))];
+        FigureKind? unasked = whole.Expected switch
+        {
+            ExpectedAnswer.Amount => FigureKind.Count,
+            ExpectedAnswer.Count => FigureKind.Money,
+            _ => null,
+        };
+        if (figures.Count(figure => figure.Kind != unasked) >= own.Length)
+        {
+            figures = [.. figures.Where(figure => figure.Kind != unasked)];
+        }
+
         if (figures.Length < own.Length || own.Any(names => !Operand.HasName(whole, sentence, names, LeastOfAName, ConceptPlace.Sentence)))
         {
             return null;

@@ -25,7 +25,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         IReadOnlyList<ScoredPassage> found = passages.Find(question, PassageRetriever.MostRead);
         IReadOnlyList<Term> name = TextAnalyzer.Terms(calculation.Operands[0].Name);
         string[] measure = [.. name.Skip(1).Select(term => term.Stem)];
-        if (Best(found, question, [], series => HasLabels(series, question), series => measure.Count(series.Measure.Contains)) is not { } series || IsStated(found, question, name[0]))
+        if (Best(found, question, [], series => HasLabels(series, question) && (measure.Length == 0 || ImpliedWords.Contains(measure[^1]) || series.Measure.Contains(measure[^1]) || series.Context.Contains(measure[^1])), series => measure.Count(series.Measure.Contains)) is not { } series || (name[0].Word != "most" && IsStated(found, question, name[0])))
         {
             return null;
         }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using PolicyBot.Documents;
 using PolicyBot.Evidence;
 using PolicyBot.Figures;
-using PolicyBot.Indexing;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Answering;

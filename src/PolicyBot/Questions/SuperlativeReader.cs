@@ -14,6 +14,9 @@ internal static class SuperlativeReader
     /// <summary>What is counted without a plural: "the most money".</summary>
     private static readonly FrozenSet<string> Masses = Set("money funding cash aid relief assistance support help people children");
 
+    /// <summary>The ends of adjectives: "most important", "most recent".</summary>
+    private static readonly string[] Qualities = ["ed", "ing", "ent", "ant", "ive", "ous", "al", "ful", "ble", "ic", "ly"];
+
     /// <summary>"The largest ever" is said of all times, and no list has those.</summary>
     private static readonly FrozenSet<string> OfAllTimes = Set("ever history record since");
 
@@ -70,7 +73,11 @@ internal static class SuperlativeReader
             return true;
         }
 
+        // "The most vaccine doses": the noun may follow another.
         string next = terms[most + 1].Word;
-        return next != "of" && (Coordination.IsPreposition(next) || Masses.Contains(next) || (next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("ous", StringComparison.Ordinal)));
+        return next != "of" && !Qualities.Any(ending => next.EndsWith(ending, StringComparison.Ordinal))
+            && (Coordination.IsPreposition(next) || Masses.Contains(next) || terms.Skip(most + 1).Take(2).Any(term => IsPlural(term.Word)));
     }
+
+    private static bool IsPlural(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal);
 }

@@ -19,6 +19,10 @@ public sealed class CalculationAnswerTests : IDisposable
         In June 2022, 20 nations joined Peru in adopting the Quito Declaration.
 
         The price of a school meal rose from $3 to $5 a day.
+
+        Awards totaling over $4 million went to 13 villages.
+
+        In August 2015 there were 3.8 million visitors compared to 4.9 million in 2010.
         """);
 
     public void Dispose() => _test.Dispose();
@@ -29,6 +33,10 @@ public sealed class CalculationAnswerTests : IDisposable
     [InlineData("Did Sweden or Norway give more to village schools?", "The larger: Norway: over $5 million [1], against Sweden: $2 million [1]. Difference, computed: over $3 million")]
     public void The_lead_states_the_computed_figure_and_each_cited_operand(string question, string lead) =>
         Assert.Equal(lead, PlainText.Of(Reply.To(_test.Engine.Answer(question)).Lead));
+
+    [Fact]
+    public void A_figure_compared_to_an_earlier_one_has_changed_by_their_difference() =>
+        Assert.Equal(1_100_000, _test.Engine.Answer("How many fewer visitors were there in 2015 than in 2010?").Computation!.Result!.Value);
 
     [Fact]
     public void Operands_whose_bounds_lean_both_ways_are_both_given_without_a_result()
@@ -60,6 +68,12 @@ public sealed class CalculationAnswerTests : IDisposable
 
         Assert.Equal(2, answer.Computation!.Result!.Value);
     }
+
+    [Fact]
+    public void What_falls_on_each_is_divided_within_one_sentence() =>
+        Assert.Equal(
+            "over $307,692.3 (computed: over $4 million [1] divided by 13 villages [1])",
+            PlainText.Of(Reply.To(_test.Engine.Answer("How much of the awards is that per village?")).Lead));
 
     [Fact]
     public void A_result_that_its_operands_do_not_give_does_not_leave()

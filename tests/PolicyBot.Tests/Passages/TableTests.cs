@@ -71,6 +71,12 @@ public sealed class TableTests
             Assert.Single(Texts.Passages("# A title\n\n<table><tr><td><strong>Policy</strong></td><td><b>$ billion</b></td></tr><tr><td>Housing</td><td>150</td></tr></table>\n")).ColumnHeads);
 
     [Fact]
+    public void A_first_row_of_words_holds_the_heads_where_a_column_below_holds_only_numbers() =>
+        Assert.Equal(
+            ["Drug Name", "Price in 2023"],
+            Texts.Passages("# A title\n\n<table><tr><td>Drug Name</td><td>Price in 2023</td></tr><tr><td>Orvala</td><td>$521</td></tr><tr><td>Tilmed</td><td>$573</td></tr></table>\n")[0].ColumnHeads);
+
+    [Fact]
     public void A_table_without_heads_has_none() =>
         Assert.All(
             Texts.Passages("# A title\n\n<table><tr><td>Housing</td><td>150</td></tr><tr><td>Care</td><td>90</td></tr></table>\n"),
