@@ -14,6 +14,10 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private const double ConfidenceInASeries = 0.9;
 
     private const int MostOfAChange = 3;
+
+    /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
+    private const int MostReadForAnOperand = 4;
+
     private const double SameDocument = 1;
     private const double SamePassage = 1;
     private const double LeastOfACorroborated = 0.25;
@@ -199,7 +203,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private Sought Best(OperandPhrase operand, Calculation calculation)
     {
         Sought sought = Seek(operand, calculation);
-        if (operand.Shorter is not { } shorter)
+        if (operand.Shorter is not { } shorter || sought.Candidates is [{ IsNamed: true }, ..])
         {
             return sought;
         }
@@ -217,7 +221,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             question = question with { Expected = ExpectedAnswer.Any };
         }
 
-        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.FindToRead(question));
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, [.. passages.FindToRead(question).Take(MostReadForAnOperand)]);
         bool[] own = JointOperands.OwnConcepts(question, operand, calculation);
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
         bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;

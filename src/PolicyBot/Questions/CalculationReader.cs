@@ -147,7 +147,7 @@ public static class CalculationReader
     {
         TextSpan first = Trimmed(text, terms[0].Span.End, terms[joint - 1].Span.Start), second = Trimmed(text, terms[joint].Span.End, text.TrimEnd(' ', '?', '.').Length);
         return first.Length == 0 || second.Length == 0 || IsFigure(text, second) ? null
-            : new(Operation.Difference, ranking, [.. new[] { first, second }.Select(side => new OperandPhrase(Cut(text, side), OperandQuestions.Tidy("How much is " + Cut(text, side))))]);
+            : new(Operation.Difference, ranking, [.. new[] { first, second }.Select(side => new OperandPhrase(Cut(text, side), OperandQuestions.Tidy("How much is " + Cut(text, side))))]) { IsCertain = false };
     }
 
     // "Which was the larger sum: the one announced in May, or the one for Ukraine?": all that follows the mark.
@@ -192,7 +192,7 @@ public static class CalculationReader
         }
 
         return joint > 0 && Coordination.Around(text, terms, joint) is { } pair && !pair.Members.Any(member => IsFigure(text, member))
-            ? new(operation, null, OperandQuestions.Of(text, terms, joint, pair)) { IsChange = operation == Operation.Difference && pair.Members.All(member => IsOfDate(Cut(text, member))), IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares") }
+            ? new(operation, null, OperandQuestions.Of(text, terms, joint, pair)) { IsChange = operation == Operation.Difference && pair.Members.All(member => IsOfDate(Cut(text, member))), IsCertain = !words.Any(word => word is "differ" or "differs" or "compare" or "compares" or "gap" or "twice" or "double" or "triple") }
             : null;
     }
 
@@ -211,7 +211,7 @@ public static class CalculationReader
         [
             new(Cut(text, Trimmed(text, terms[comparer + 1].Span.End, terms[than].Span.Start)), OperandQuestions.Tidy(asked + text[terms[comparer].Span.End..terms[than].Span.Start])),
             new(second, OperandQuestions.Tidy(asked + " " + Cut(text, terms[comparer + 1].Span) + " " + second)),
-        ]);
+        ]) { IsCertain = false };
     }
 
     // "How many nations, including the United States, adopted the declaration?"
