@@ -246,8 +246,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     // "$5 million for schools and hospitals" answers for both at once.
     private static bool IsStatedTogether(List<Sought> sought)
     {
-        return sought.TrueForAll(operand => operand.Candidates.Count > 0 && operand.Candidates[0].IsNamed && IsSamePlace(operand.Candidates[0], sought[0].Candidates[0]));
+        return sought.TrueForAll(operand => operand.Candidates.Count > 0 && IsSpokenOf(operand) && IsSamePlace(operand.Candidates[0], sought[0].Candidates[0]));
     }
+
+    // One figure for several names need not have the whole of each beside it.
+    private static bool IsSpokenOf(Sought operand) =>
+        operand.Candidates[0].IsNamed || Enumerable.Range(0, operand.Own.Length).Any(i => operand.Own[i] && operand.Candidates[0].Sentence.Places[i] >= ConceptPlace.Heading);
 
     // Parallel figures mostly stand side by side: of two ways the one whose figures measure the same and stand together.
     private static Operand[]? Choose(List<Sought> sought, bool onlyCompared)
