@@ -207,11 +207,8 @@ public static class CalculationReader
 
         string second = text[terms[than].Span.End..].Trim(' ', '?', '.');
         string asked = Cut(text, new(terms[0].Span.Start, terms[comparer].Span.Start));
-        return new(operation, null,
-        [
-            new(Cut(text, Trimmed(text, terms[comparer + 1].Span.End, terms[than].Span.Start)), OperandQuestions.Tidy(asked + text[terms[comparer].Span.End..terms[than].Span.Start])),
-            new(second, OperandQuestions.Tidy(asked + " " + Cut(text, terms[comparer + 1].Span) + " " + second)),
-        ]) { IsCertain = false };
+        var first = new OperandPhrase(Cut(text, Trimmed(text, terms[comparer + 1].Span.End, terms[than].Span.Start)), OperandQuestions.Tidy(asked + text[terms[comparer].Span.End..terms[than].Span.Start]));
+        return new(operation, null, [first, new(second, OperandQuestions.Tidy(asked + " " + Cut(text, terms[comparer + 1].Span) + " " + second))]) { IsCertain = false };
     }
 
     // "How many nations, including the United States, adopted the declaration?"
