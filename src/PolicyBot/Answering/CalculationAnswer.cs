@@ -203,7 +203,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private Sought Best(OperandPhrase operand, Calculation calculation)
     {
         Sought sought = Seek(operand, calculation);
-        if (operand.Shorter is not { } shorter || sought.Candidates is [{ IsNamed: true }, ..])
+        if (operand.Shorter is not { } shorter)
         {
             return sought;
         }
