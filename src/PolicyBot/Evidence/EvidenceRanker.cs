@@ -131,6 +131,11 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
             : claim.Kind == FigureKind.Date && index.DatesOf(document).Any(BearsOut) ? ConceptPlace.Document
             : ConceptPlace.Absent;
 
-        bool BearsOut(Figure stated) => ClaimedFigure.IsBorneOut(claim, stated);
+        bool BearsOut(Figure stated) => ClaimedFigure.IsBorneOut(claim, stated) || IsAnEndOf(stated);
+
+        // "doubled from 2014 to 2020": 2020 is stated.
+        bool IsAnEndOf(Figure stated) =>
+            stated.Period is { } range && range.First.Year != range.Last.Year && claim.Period is { } year
+            && (year.Contains(new(range.First, range.First)) || year.Contains(new(range.Last, range.Last)));
     }
 }

@@ -5,12 +5,13 @@ namespace PolicyBot.Evidence;
 
 /// <summary>Tells whether the evidence has two names of the question in each other's roles.</summary>
 /// <remarks>
-/// "Peru's exports to Norway" beside "Norway's exports to Peru". A role is the preposition before a name, or one of the two words behind it.
+/// "Peru's exports to Norway" beside "Norway's exports to Peru". A role is one of the two words behind a name, or a preposition before it with one of the
+/// two words before that: the preposition alone would tell "sells to Norway" from "Norway buys".
 /// Both names must stand in the sentence, so that it is a change of roles and not of subject; and neither as part of a longer name, which has a role of its own.
 /// </remarks>
 internal static class RoleCheck
 {
-    private const int WordsBehind = 2;
+    private const int WordsOfARole = 2;
 
     private static readonly HashSet<string> Prepositions = new("to from by in into of for with".Split(' '), StringComparer.Ordinal);
 
@@ -49,21 +50,19 @@ internal static class RoleCheck
 
             if (before >= 0 && Prepositions.Contains(terms[before].Word))
             {
-                roles.Add(terms[before].Word);
+                string preposition = terms[before].Word;
+                roles.UnionWith(Content(terms.Take(before).Reverse()).Select(stem => stem + " " + preposition));
             }
 
-            for (int behind = i + found.Count, left = WordsBehind; behind < terms.Count && left > 0 && !Prepositions.Contains(terms[behind].Word); behind++)
-            {
-                if (!FrameWords.Contains(terms[behind].Word))
-                {
-                    roles.Add(terms[behind].Stem);
-                    left--;
-                }
-            }
+            roles.UnionWith(Content(terms.Skip(i + found.Count)));
         }
 
         return roles;
     }
+
+    // The nearest words that carry meaning, no farther than the next preposition.
+    private static IEnumerable<string> Content(IEnumerable<Term> terms) =>
+        terms.TakeWhile(term => !Prepositions.Contains(term.Word)).Where(term => !FrameWords.Contains(term.Word)).Take(WordsOfARole).Select(term => term.Stem);
 
     private static bool IsPartOfAName(IReadOnlyList<Term> terms, int at, int count, string text)
     {

@@ -73,6 +73,14 @@ public sealed class AnswerEngineTests : IDisposable
         Assert.Equal(AnswerStatus.NoEvidence, test.Engine.Answer("How many more judges does the ministry ask for in 2019?").Status);
     }
 
+    [Fact]
+    public void The_end_of_a_stated_span_of_years_is_stated()
+    {
+        using TestEngine test = TestEngine.Over("Hunger\n\nThe number of people in hunger in the Andes doubled from 2014 to 2020 to more than 90 million.");
+
+        Assert.Equal(AnswerStatus.Answered, test.Engine.Answer("How many people were in hunger in the Andes in 2020?").Status);
+    }
+
     [Theory]
     [InlineData("how many bolivian refugees does peru host", AnswerStatus.Answered)]
     [InlineData("how many bolivian refugees does brazil host", AnswerStatus.NoEvidence)]

@@ -20,6 +20,7 @@ public sealed class RoleCheckTests : IDisposable
     [InlineData("How much has Norway invested in Peru?", false)]
     [InlineData("What share of Peru's farm exports does Norway buy?", false)]
     [InlineData("What share of the farm exports of Peru is bought by Norway?", false)]
+    [InlineData("What share of the farm goods that Peru sells abroad goes to Norway?", false)]
     public void Two_names_in_each_others_roles_are_told(string question, bool swapped)
     {
         Explanation explanation = _test.Engine.Explain(question, null, TimeProvider.System);

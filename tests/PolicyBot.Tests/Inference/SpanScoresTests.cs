@@ -61,5 +61,5 @@ public sealed class SpanScoresTests
     }
 
     private static SpanScores Scores(float none, float[] starts, float[] ends) =>
-        new([.. starts.Select((_, i) => new Token(i, new TextSpan(i, i + 1)))], starts, ends, none, answerable: 0);
+        new([.. starts.Select((_, i) => new Token(i, new TextSpan(i, i + 1)))], starts, ends, none, answerable: 0, state: []);
 }
