@@ -16,7 +16,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private const int MostOfAChange = 3;
 
     /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
-    private const int MostReadForAnOperand = 4;
+    private const int MostReadForAnOperand = 3;
 
     private const double SameDocument = 1;
     private const double SamePassage = 1;

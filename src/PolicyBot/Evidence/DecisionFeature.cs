@@ -78,9 +78,6 @@ internal enum DecisionFeature
     /// <summary>How many words, figures and dates the question has, in tens.</summary>
     Concepts,
 
-    /// <summary>The reader's span in the sentence, in tens, where the passage is read under the document's title too.</summary>
-    SpanUnderTitle,
-
     /// <summary>The reader's span, in tens, where the sentence is read without the rest of its passage.</summary>
     SpanAlone,
 

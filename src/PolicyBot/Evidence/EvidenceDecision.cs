@@ -96,8 +96,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.NameAbsent, Is(absent.Any(concept => concept.Kind == ConceptKind.Name)));
         Set(DecisionFeature.ConceptsElsewhere, question.Concepts.Where((concept, i) => concept.Wordings.Count > 0 && best.Places[i] == ConceptPlace.Document).Count() / 5d);
         Set(DecisionFeature.Concepts, question.Concepts.Count / 10d);
-        Set(DecisionFeature.SpanUnderTitle, again.UnderTitle);
-        Set(DecisionFeature.SpanAlone, again.Alone);
+        Set(DecisionFeature.SpanAlone, again.Span);
         Set(DecisionFeature.Leans, Is(question.Leans));
         Set(DecisionFeature.Check, Is(question.IsCheck));
         Set(DecisionFeature.Terse, 1d / Math.Max(1, question.Concepts.Count));

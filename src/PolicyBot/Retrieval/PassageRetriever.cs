@@ -30,6 +30,9 @@ public sealed class PassageRetriever(PassageIndex index)
     /// </summary>
     private const double ShareOfTheBest = 0.75;
 
+    /// <summary>UTF-16 units of text that are read, but for the passage that goes beyond them: a reading takes time by its length.</summary>
+    private const int MostText = 3000;
+
     /// <summary>The passages worth reading for an answer, best first.</summary>
     /// <param name="question">The question.</param>
     /// <param name="prior">As for <see cref="Find"/>.</param>
@@ -37,8 +40,18 @@ public sealed class PassageRetriever(PassageIndex index)
 
     /// <summary>Those of some passages that are worth reading.</summary>
     /// <param name="found">The passages, best first.</param>
-    public IReadOnlyList<ScoredPassage> WorthReading(IReadOnlyList<ScoredPassage> found) =>
-        [.. found.Take(MostRead).TakeWhile(passage => index.Models is null || passage.Score >= ShareOfTheBest * found[0].Score)];
+    public IReadOnlyList<ScoredPassage> WorthReading(IReadOnlyList<ScoredPassage> found)
+    {
+        int text = 0;
+        return [.. found.Take(MostRead).TakeWhile(passage => index.Models is null || (passage.Score >= ShareOfTheBest * found[0].Score && IsWithin(passage)))];
+
+        bool IsWithin(ScoredPassage passage)
+        {
+            bool within = text < MostText;
+            text += passage.Passage.Passage.Reading.Text.Length;
+            return within;
+        }
+    }
 
     /// <summary>The best passages, best first; of equal scores the one that stands first (by document id, then start).</summary>
     /// <param name="question">The question.</param>
