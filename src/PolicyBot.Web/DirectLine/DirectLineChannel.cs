@@ -30,14 +30,9 @@ public sealed class DirectLineChannel(ConversationLog log, ConversationSignals s
             return false;
         }
 
-        if (!pending.Reserve())
-        {
-            // The welcome of one page is less than the answers that others wait for.
-            return true;
-        }
-
+        // The welcome of one page is less than the answers that others wait for: without a place there is none.
         var user = new ChannelAccount { Id = token.User, Role = RoleTypes.User };
-        Run(token, new()
+        TryRun(token, () => new()
         {
             Type = ActivityTypes.ConversationUpdate,
             Id = $"{token.Conversation}|start",
@@ -53,23 +48,38 @@ public sealed class DirectLineChannel(ConversationLog log, ConversationSignals s
     /// <returns>The activity's id; null where too many turns wait, and nothing was taken.</returns>
     public string? Post(ConversationToken token, JObject activity)
     {
-        if (!pending.Reserve())
+        string? id = null;
+        TryRun(token, () =>
         {
-            return null;
-        }
-
-        var id = Append(token.Conversation, activity);
-        Run(token, ActivityText.Read(activity));
+            id = Append(token.Conversation, activity);
+            return ActivityText.Read(activity);
+        });
         return id;
     }
 
-    private void Run(ConversationToken token, Activity activity)
+    // What the bot is told is made once there is a place for its turn.
+    private void TryRun(ConversationToken token, Func<Activity> tell)
     {
-        activity.ChannelId = Id;
-        activity.ServiceUrl = address.Root.ToString();
-        activity.Conversation = new() { Id = token.Conversation };
-        activity.Recipient = Bot;
-        pending.Add(activity, reply => Deliver(token.Conversation, reply));
+        if (!pending.Reserve())
+        {
+            return;
+        }
+
+        try
+        {
+            var activity = tell();
+            activity.ChannelId = Id;
+            activity.ServiceUrl = address.Root.ToString();
+            activity.Conversation = new() { Id = token.Conversation };
+            activity.Recipient = Bot;
+            pending.Add(activity, reply => Deliver(token.Conversation, reply));
+        }
+        catch
+        {
+            // The place would be lost until a restart, to all channels.
+            pending.Release();
+            throw;
+        }
     }
 
     private string Deliver(string conversation, Activity reply)

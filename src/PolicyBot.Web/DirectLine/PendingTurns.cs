@@ -15,7 +15,7 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     private readonly Channel<(Activity Activity, Func<Activity, string> Deliver, Task<bool> MayRun)> _queue =
         Channel.CreateUnbounded<(Activity, Func<Activity, string>, Task<bool>)>();
 
-    /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes: what a user said is shown only where it will be answered.</summary>
+    /// <summary>Keeps a place for a turn, which <see cref="Add"/> then takes or <see cref="Release"/> gives back: what a user said is shown only where it will be answered.</summary>
     /// <returns>Whether there was one left, and the program is not about to end.</returns>
     public bool Reserve()
     {
@@ -31,6 +31,13 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
         }
 
         return true;
+    }
+
+    /// <summary>Gives a place back that no turn was added in.</summary>
+    public void Release()
+    {
+        bound.GiveUp();
+        door.Leave();
     }
 
     /// <summary>Lets a turn wait for its run in the place that was kept for it; where the program is about to end it is not run.</summary>
