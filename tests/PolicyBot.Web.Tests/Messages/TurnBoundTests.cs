@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using PolicyBot.Web.Messages;
+using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.Messages;
 
@@ -10,7 +11,7 @@ public sealed class TurnBoundTests
     [Fact]
     public async Task A_turn_that_finds_the_queue_full_is_told_so_and_those_before_it_are_run()
     {
-        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), TimeProvider.System);
+        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), new ManualTime());
         var (running, finish, second) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
         var first = Run(bound, new(), () =>
         {
@@ -36,10 +37,16 @@ public sealed class TurnBoundTests
     [Fact]
     public async Task A_turn_that_waits_too_long_is_told_so()
     {
-        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), new HastyTime());
+        var time = new ManualTime();
+        using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), time);
         var adapter = new TestAdapter();
 
-        await Run(bound, new(), () => Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused.")));
+        await Run(bound, new(), async () =>
+        {
+            var waiting = Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused."));
+            time.Advance(TimeSpan.FromSeconds(5));
+            await waiting;
+        });
 
         Assert.Equal(TurnBound.Busy, (adapter.GetNextReply() as Activity)?.Text);
     }
@@ -48,12 +55,5 @@ public sealed class TurnBoundTests
     {
         using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" } });
         await bound.OnTurnAsync(context, _ => turn());
-    }
-
-    /// <summary>Ends every wait at once.</summary>
-    private sealed class HastyTime : TimeProvider
-    {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }
