@@ -41,8 +41,9 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     }
 
     /// <summary>Lets a turn wait for its run in the place that was kept for it; where the program is about to end it is not run.</summary>
+    /// <remarks>A message whose turn waits too long is answered that the bot is busy. Nothing tells a user of anything else, so it waits as long as it takes.</remarks>
     public void Add(Activity activity, Func<Activity, string> deliver) =>
-        _queue.Writer.TryWrite((activity, deliver, bound.StartAsync(CancellationToken.None)));
+        _queue.Writer.TryWrite((activity, deliver, bound.StartAsync(CancellationToken.None, isPatient: activity.Type != ActivityTypes.Message)));
 
     /// <summary>Takes no more turns and ends when those that wait are done.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -57,8 +58,12 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), new ParallelOptions { MaxDegreeOfParallelism = options.ConcurrentTurns }, RunAsync);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // All that have a place at once: one that waits must not keep those behind it from running, or from being told that they will not.
+        var places = new ParallelOptions { MaxDegreeOfParallelism = options.ConcurrentTurns + options.WaitingTurns };
+        return Parallel.ForEachAsync(_queue.Reader.ReadAllAsync(CancellationToken.None), places, RunAsync);
+    }
 
     private async ValueTask RunAsync((Activity Activity, Func<Activity, string> Deliver, Task<bool> MayRun) turn, CancellationToken cancellationToken)
     {
@@ -70,7 +75,7 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
             {
                 await turns.RunAsync(turn.Activity, turn.Deliver, cancellationToken);
             }
-            else if (turn.Activity.Type == ActivityTypes.Message)
+            else
             {
                 turn.Deliver(turn.Activity.CreateReply(TurnBound.Busy));
             }

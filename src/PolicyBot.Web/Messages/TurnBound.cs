@@ -35,16 +35,18 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     public void GiveUp() => Interlocked.Decrement(ref _taken);
 
     /// <summary>Waits until the turn of a place may run; then <see cref="End"/> is to follow.</summary>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <param name="isPatient">Whether it waits as long as it takes; otherwise <see cref="MessageOptions.WaitSeconds"/> at most.</param>
     /// <returns>Whether it may; where it waited too long, its place is given back.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; its place is given back.</exception>
-    public async Task<bool> StartAsync(CancellationToken cancellationToken)
+    public async Task<bool> StartAsync(CancellationToken cancellationToken, bool isPatient = false)
     {
         if (_turns.Wait(0, CancellationToken.None))
         {
             return true;
         }
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.WaitSeconds), time);
+        using var patience = new CancellationTokenSource(isPatient ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.WaitSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

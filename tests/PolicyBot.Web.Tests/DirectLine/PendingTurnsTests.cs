@@ -1,21 +1,24 @@
+using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using PolicyBot.Web.DirectLine;
 using PolicyBot.Web.Messages;
+using PolicyBot.Web.Tests.Support;
 
 namespace PolicyBot.Web.Tests.DirectLine;
 
 public sealed class PendingTurnsTests : IDisposable
 {
+    private readonly ManualTime _time = new();
     private readonly TurnDoor _door = new();
     private readonly MessageOptions _options = new(ReplySeconds: 10, ConcurrentTurns: 2, WaitingTurns: 3, WaitSeconds: 5);
     private readonly TurnBound _bound;
-    private readonly Counter _turns = new();
+    private readonly Runs _turns = new();
     private readonly PendingTurns _pending;
 
     public PendingTurnsTests()
     {
-        _bound = new(_options, TimeProvider.System);
+        _bound = new(_options, _time);
         _pending = new(_turns, _door, _bound, _options, NullLogger<PendingTurns>.Instance);
     }
 
@@ -65,20 +68,49 @@ public sealed class PendingTurnsTests : IDisposable
         await _pending.StartAsync(CancellationToken.None);
         await _pending.StopAsync(CancellationToken.None);
 
-        Assert.Equal(5, _turns.Runs);
+        Assert.Equal(5, _turns.Run.Count);
         Assert.Equal((0, 0), (_door.Inside, _bound.Waiting));
         Assert.True(_pending.Reserve());
     }
 
-    private sealed class Counter : ITurnRunner
+    [Fact]
+    public async Task A_message_that_waits_too_long_is_told_so_and_anything_else_runs_when_it_may()
     {
-        private int _runs;
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.True(_bound.TryTake() && await _bound.StartAsync(CancellationToken.None));
+        }
 
-        public int Runs => _runs;
+        var told = new TaskCompletionSource<Activity>();
+        foreach (var type in new[] { ActivityTypes.Event, ActivityTypes.DeleteUserData, ActivityTypes.Message })
+        {
+            Assert.True(_pending.Reserve());
+            _pending.Add(new() { Type = type, Conversation = new() }, reply =>
+            {
+                told.SetResult(reply);
+                return "";
+            });
+        }
+
+        await _pending.StartAsync(CancellationToken.None);
+        _time.Advance(TimeSpan.FromSeconds(5));
+        var reply = await told.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        _bound.End();
+        _bound.End();
+        await _pending.StopAsync(CancellationToken.None);
+
+        Assert.Equal(TurnBound.Busy, reply.Text);
+        Assert.Equal([ActivityTypes.DeleteUserData, ActivityTypes.Event], _turns.Run.Order());
+        Assert.Equal((0, 0), (_door.Inside, _bound.Waiting));
+    }
+
+    private sealed class Runs : ITurnRunner
+    {
+        public ConcurrentQueue<string?> Run { get; } = [];
 
         public Task RunAsync(Activity activity, Func<Activity, string> deliver, CancellationToken cancellationToken)
         {
-            Interlocked.Increment(ref _runs);
+            Run.Enqueue(activity.Type);
             return Task.CompletedTask;
         }
     }
