@@ -108,19 +108,20 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     private static InvokeResponse? ResponseTo(TurnContext turn)
     {
+        var given = turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse;
+        var isInvoke = turn.Activity.Type == ActivityTypes.Invoke;
+        if (given is not null && !isInvoke)
+        {
+            return given;
+        }
+
         if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             var replies = new ExpectedReplies(turn.BufferedReplyActivities);
             return new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = replies };
         }
 
-        if (turn.Activity.Type != ActivityTypes.Invoke)
-        {
-            return null;
-        }
-
-        return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
-            ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
+        return given ?? (isInvoke ? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented } : null);
     }
 
     private static async Task PrepareAsync(

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.Messages;
@@ -77,11 +76,7 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     {
         if (!TryTake() || !await StartAsync(cancellationToken))
         {
-            if (turnContext.Activity.Type == ActivityTypes.Message)
-            {
-                await turnContext.SendActivityAsync(Busy, cancellationToken: cancellationToken);
-            }
-
+            await turnContext.RefuseAsync(Busy, cancellationToken);
             return;
         }
 

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.Messages;
@@ -62,11 +61,7 @@ public sealed class TurnDoor : IMiddleware, IHostedLifecycleService, IDisposable
     {
         if (!TryEnter())
         {
-            if (turnContext.Activity.Type == ActivityTypes.Message)
-            {
-                await turnContext.SendActivityAsync(Closed, cancellationToken: cancellationToken);
-            }
-
+            await turnContext.RefuseAsync(Closed, cancellationToken);
             return;
         }
 

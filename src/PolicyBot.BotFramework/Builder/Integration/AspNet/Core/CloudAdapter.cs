@@ -46,8 +46,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     /// <remarks>
     /// The response has status 405 for a method other than POST, 415 for a body that is not called JSON, 413 for one of
     /// more than 256 KiB, 400 for one that is no activity, 401 for a caller who is refused, 500 where the turn failed
-    /// and nothing made it good, the bot's own for an invoke (501 where it has none), and 200 otherwise; with a body
-    /// where the caller expects replies.
+    /// and nothing made it good, the bot's own where it sent an <see cref="InvokeResponse"/>, 501 for an invoke where it
+    /// sent none, and 200 otherwise; with a body where the caller expects replies.
     /// </remarks>
     public async Task ProcessAsync(
         HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)

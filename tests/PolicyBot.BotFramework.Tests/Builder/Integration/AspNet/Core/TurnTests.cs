@@ -60,6 +60,19 @@ public class TurnTests
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("normal")]
+    [InlineData("expectReplies")]
+    public async Task What_is_no_invoke_can_be_answered_with_a_status_too(string deliveryMode)
+    {
+        await using var bot = await BotServer.StartAsync((turn, token) => turn.SendActivityAsync(
+            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 503 } }, token));
+
+        var response = await bot.PostAsync(Incoming.Message(null, $$"""{"type":"event","deliveryMode":"{{deliveryMode}}"}"""));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+    }
+
     [Fact]
     public async Task An_invoke_that_nothing_handles_is_answered_with_501()
     {
