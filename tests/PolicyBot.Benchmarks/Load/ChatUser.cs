@@ -48,7 +48,7 @@ internal sealed class ChatUser : LoadUser
         using var response = await _http.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            Refused++;
+            NotTaken();
             return;
         }
 
@@ -102,7 +102,7 @@ internal sealed class ChatUser : LoadUser
         foreach (var activity in activities)
         {
             _received.AddOrUpdate((string)activity!["id"]!, 1, (_, times) => times + 1);
-            if ((string?)activity["replyToId"] is { } question && !Answered(question, now))
+            if ((string?)activity["replyToId"] is { } question && !Answered(question, activity, now))
             {
                 _received.AddOrUpdate($"answer to {question}", 2, (_, times) => times + 1);
             }

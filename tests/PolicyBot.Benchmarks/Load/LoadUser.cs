@@ -2,18 +2,21 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using PolicyBot.Web.Messages;
 
 namespace PolicyBot.Benchmarks.Load;
 
 /// <summary>One user's side of a conversation: what was sent, what came back, and how long that took.</summary>
 internal abstract class LoadUser : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, long> _answered = new();
+    // When, or null where it was only said that the bot is busy.
+    private readonly ConcurrentDictionary<string, long?> _answered = new();
     private readonly List<(string Id, long At)> _said = [];
     private readonly SemaphoreSlim _arrived = new(0);
+    private int _refused;
 
     /// <summary>How many messages were not taken, or answered only by saying that the bot is busy.</summary>
-    public int Refused { get; protected set; }
+    public int Refused => Volatile.Read(ref _refused);
 
     /// <summary>How many messages were taken.</summary>
     public int Sent => _said.Count;
@@ -24,8 +27,20 @@ internal abstract class LoadUser : IAsyncDisposable
     /// <summary>How many activities came more than once.</summary>
     public abstract int Doubled { get; }
 
-    /// <summary>How long each answer took, in the order of the messages.</summary>
-    public IEnumerable<TimeSpan> Waits => _said.Where(message => _answered.ContainsKey(message.Id)).Select(message => Stopwatch.GetElapsedTime(message.At, _answered[message.Id]));
+    /// <summary>How long each answer took, in the order of the messages; not that the bot is busy, which is none.</summary>
+    public IEnumerable<TimeSpan> Waits
+    {
+        get
+        {
+            foreach (var (id, at) in _said)
+            {
+                if (_answered.GetValueOrDefault(id) is { } answered)
+                {
+                    yield return Stopwatch.GetElapsedTime(at, answered);
+                }
+            }
+        }
+    }
 
     /// <summary>Questions that the service answers and one that it does not.</summary>
     public static async Task<IReadOnlyList<string>> QuestionsAsync(HttpClient http)
@@ -97,9 +112,21 @@ internal abstract class LoadUser : IAsyncDisposable
     /// <summary>Notes a message that was taken.</summary>
     protected void Said(string id, long at) => _said.Add((id, at));
 
-    /// <summary>Notes the answer to a message.</summary>
+    /// <summary>Notes a message that was not taken.</summary>
+    protected void NotTaken() => Interlocked.Increment(ref _refused);
+
+    /// <summary>Notes the reply to a message.</summary>
     /// <returns>Whether it is the first.</returns>
-    protected bool Answered(string message, long at) => _answered.TryAdd(message, at);
+    protected bool Answered(string message, JsonNode reply, long at)
+    {
+        var isBusy = (string?)reply["text"] == TurnBound.Busy;
+        if (isBusy)
+        {
+            NotTaken();
+        }
+
+        return _answered.TryAdd(message, isBusy ? null : at);
+    }
 
     /// <summary>Notes that something came.</summary>
     protected void Arrived() => _arrived.Release();

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
-using PolicyBot.Web.Messages;
 
 namespace PolicyBot.Benchmarks.Load;
 
@@ -39,7 +38,7 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector, boo
         });
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            Refused++;
+            NotTaken();
             return;
         }
 
@@ -57,12 +56,7 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector, boo
     /// <summary>Takes a reply.</summary>
     public void Take(JsonNode reply)
     {
-        if ((string?)reply["text"] == TurnBound.Busy)
-        {
-            Refused++;
-        }
-
-        if ((string?)reply["replyToId"] is { } message && !Answered(message, Stopwatch.GetTimestamp()))
+        if ((string?)reply["replyToId"] is { } message && !Answered(message, reply, Stopwatch.GetTimestamp()))
         {
             Interlocked.Increment(ref _doubled);
         }
