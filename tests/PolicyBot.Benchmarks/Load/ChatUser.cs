@@ -41,19 +41,19 @@ internal sealed class ChatUser : LoadUser
     }
 
     /// <inheritdoc/>
-    public override async Task SayAsync(string text)
+    public override async Task<TimeSpan?> SayAsync(string text)
     {
         var at = Stopwatch.GetTimestamp();
         using var request = Request(_path, _token, new JsonObject { ["type"] = "message", ["text"] = text });
         using var response = await _http.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            NotTaken();
-            return;
+            return NotTaken(response);
         }
 
         var taken = await response.Content.ReadFromJsonAsync<JsonNode>();
         Said((string)taken!["id"]!, at);
+        return null;
     }
 
     /// <inheritdoc/>

@@ -51,7 +51,8 @@ internal abstract class LoadUser : IAsyncDisposable
     }
 
     /// <summary>Sends a message and waits until it is taken.</summary>
-    public abstract Task SayAsync(string text);
+    /// <returns>Null where it was taken; else how long to wait before the next.</returns>
+    public abstract Task<TimeSpan?> SayAsync(string text);
 
     /// <summary>Sends a message at each interval, as many as there are intervals in the time given.</summary>
     /// <param name="questions">What is asked, in turn.</param>
@@ -82,7 +83,11 @@ internal abstract class LoadUser : IAsyncDisposable
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; Stopwatch.GetElapsedTime(start) < duration; i++)
         {
-            await SayAsync(questions[i % questions.Count]);
+            if (await SayAsync(questions[i % questions.Count]) is { } wait)
+            {
+                await Task.Delay(wait);
+            }
+
             while (_said is [.., var last] && IsLost(last.Id) && Stopwatch.GetElapsedTime(last.At) < patience)
             {
                 await _arrived.WaitAsync(patience);
@@ -113,7 +118,12 @@ internal abstract class LoadUser : IAsyncDisposable
     protected void Said(string id, long at) => _said.Add((id, at));
 
     /// <summary>Notes a message that was not taken.</summary>
-    protected void NotTaken() => Interlocked.Increment(ref _refused);
+    /// <returns>How long the service asks to wait; a tenth of a second where it does not say.</returns>
+    protected TimeSpan NotTaken(HttpResponseMessage response)
+    {
+        Interlocked.Increment(ref _refused);
+        return response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(0.1);
+    }
 
     /// <summary>Notes the reply to a message.</summary>
     /// <returns>Whether it is the first.</returns>
@@ -122,7 +132,7 @@ internal abstract class LoadUser : IAsyncDisposable
         var isBusy = (string?)reply["text"] == TurnBound.Busy;
         if (isBusy)
         {
-            NotTaken();
+            Interlocked.Increment(ref _refused);
         }
 
         return _answered.TryAdd(message, isBusy ? null : at);

@@ -21,7 +21,7 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector, boo
     public override int Doubled => Volatile.Read(ref _doubled);
 
     /// <inheritdoc/>
-    public override async Task SayAsync(string text)
+    public override async Task<TimeSpan?> SayAsync(string text)
     {
         var (id, at) = (Guid.NewGuid().ToString("N"), Stopwatch.GetTimestamp());
         using var response = await http.PostAsJsonAsync("api/messages", new
@@ -38,8 +38,7 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector, boo
         });
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            NotTaken();
-            return;
+            return NotTaken(response);
         }
 
         Said(id, at);
@@ -51,6 +50,8 @@ internal sealed class MessagesUser(HttpClient http, LoadConnector connector, boo
                 Take(reply!);
             }
         }
+
+        return null;
     }
 
     /// <summary>Takes a reply.</summary>
