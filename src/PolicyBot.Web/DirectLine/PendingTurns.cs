@@ -77,7 +77,7 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
             }
             else
             {
-                turn.Deliver(turn.Activity.CreateReply(TurnBound.Busy));
+                turn.Deliver(turn.Activity.CreateReply(TurnBound.BusyTo(turn.Activity)));
             }
         }
         catch (Exception exception)

@@ -17,7 +17,7 @@ public sealed partial class ActivityAdapter : CloudAdapter
     public const string ApologyInSpanish = "Lo siento, algo salió mal aquí y no pude responder. Pregunte de nuevo.";
 
     /// <summary>The apology in the user's language, as far as the channel tells it.</summary>
-    public static string ApologyTo(IActivity activity) => activity is Activity { Locale: var locale } && Locale.IsSpanish(locale) ? ApologyInSpanish : Apology;
+    public static string ApologyTo(Activity activity) => Locale.IsSpanish(activity.Locale) ? ApologyInSpanish : Apology;
 
     private readonly ILogger _logger;
 

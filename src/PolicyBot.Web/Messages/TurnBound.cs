@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.Messages;
@@ -11,11 +12,17 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     /// <summary>What a user reads whose turn was not run.</summary>
     public const string Busy = "Many people are asking at this moment, so I could not look for your answer. Please ask again in a few seconds.";
 
+    /// <summary>What a user who reads Spanish reads then.</summary>
+    public const string BusyInSpanish = "Muchas personas preguntan en este momento y no pude buscar su respuesta. Pregunte de nuevo en unos segundos.";
+
     private readonly SemaphoreSlim _turns = new(options.ConcurrentTurns, options.ConcurrentTurns);
     private int _taken;
 
     /// <summary>How many turns wait.</summary>
     public int Waiting => Math.Max(0, Volatile.Read(ref _taken) - (options.ConcurrentTurns - _turns.CurrentCount));
+
+    /// <summary>That the bot is busy, in the user's language, as far as the channel tells it.</summary>
+    public static string BusyTo(Activity activity) => Locale.IsSpanish(activity.Locale) ? BusyInSpanish : Busy;
 
     /// <summary>Takes a place among the turns that run or wait; <see cref="StartAsync"/> or <see cref="GiveUp"/> is to follow.</summary>
     /// <returns>Whether one was left.</returns>
@@ -76,7 +83,7 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     {
         if (!TryTake() || !await StartAsync(cancellationToken))
         {
-            await turnContext.RefuseAsync(Busy, cancellationToken);
+            await turnContext.RefuseAsync(BusyTo(turnContext.Activity), cancellationToken);
             return;
         }
 

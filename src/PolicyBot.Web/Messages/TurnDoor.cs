@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace PolicyBot.Web.Messages;
@@ -9,6 +10,9 @@ public sealed class TurnDoor : IMiddleware, IHostedLifecycleService, IDisposable
 {
     /// <summary>What a user reads whose turn came too late.</summary>
     public const string Closed = "I am just being restarted, so I could not look for your answer. Please ask again in a minute.";
+
+    /// <summary>What a user who reads Spanish reads then.</summary>
+    public const string ClosedInSpanish = "Me están reiniciando y no pude buscar su respuesta. Pregunte de nuevo en un minuto.";
 
     /// <summary>How long the program is kept at most: 30 seconds, all of its end included.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -26,6 +30,9 @@ public sealed class TurnDoor : IMiddleware, IHostedLifecycleService, IDisposable
 
     /// <summary>Cancelled when no turn is inside and none will come: what shows replies can end.</summary>
     public CancellationToken Ended => _ended.Token;
+
+    /// <summary>That the turn came too late, in the user's language, as far as the channel tells it.</summary>
+    public static string ClosedTo(Activity activity) => Locale.IsSpanish(activity.Locale) ? ClosedInSpanish : Closed;
 
     /// <summary>Lets a turn in, which is to <see cref="Leave"/>.</summary>
     /// <returns>Whether it was let in.</returns>
@@ -61,7 +68,7 @@ public sealed class TurnDoor : IMiddleware, IHostedLifecycleService, IDisposable
     {
         if (!TryEnter())
         {
-            await turnContext.RefuseAsync(Closed, cancellationToken);
+            await turnContext.RefuseAsync(ClosedTo(turnContext.Activity), cancellationToken);
             return;
         }
 

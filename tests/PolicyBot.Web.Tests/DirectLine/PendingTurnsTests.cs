@@ -85,7 +85,7 @@ public sealed class PendingTurnsTests : IDisposable
         foreach (var type in new[] { ActivityTypes.Event, ActivityTypes.DeleteUserData, ActivityTypes.Message })
         {
             Assert.True(_pending.Reserve());
-            _pending.Add(new() { Type = type, Conversation = new() }, reply =>
+            _pending.Add(new() { Type = type, Conversation = new(), Locale = "es" }, reply =>
             {
                 told.SetResult(reply);
                 return "";
@@ -99,7 +99,7 @@ public sealed class PendingTurnsTests : IDisposable
         _bound.End();
         await _pending.StopAsync(CancellationToken.None);
 
-        Assert.Equal(TurnBound.Busy, reply.Text);
+        Assert.Equal(TurnBound.BusyInSpanish, reply.Text);
         Assert.Equal([ActivityTypes.DeleteUserData, ActivityTypes.Event], _turns.Run.Order());
         Assert.Equal((0, 0), (_door.Inside, _bound.Waiting));
     }

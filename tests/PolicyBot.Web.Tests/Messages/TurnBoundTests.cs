@@ -34,8 +34,10 @@ public sealed class TurnBoundTests
         await Task.WhenAll(first, waiting, second.Task);
     }
 
-    [Fact]
-    public async Task A_turn_that_waits_too_long_is_told_so()
+    [Theory]
+    [InlineData(null, TurnBound.Busy)]
+    [InlineData("es-CO", TurnBound.BusyInSpanish)]
+    public async Task A_turn_that_waits_too_long_is_told_so_in_its_users_language(string? locale, string words)
     {
         var time = new ManualTime();
         using var bound = new TurnBound(new(ReplySeconds: 10, ConcurrentTurns: 1, WaitingTurns: 1, WaitSeconds: 5), time);
@@ -43,17 +45,17 @@ public sealed class TurnBoundTests
 
         await Run(bound, new(), async () =>
         {
-            var waiting = Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused."));
+            var waiting = Run(bound, adapter, () => throw new InvalidOperationException("This turn was to be refused."), locale);
             time.Advance(TimeSpan.FromSeconds(5));
             await waiting;
         });
 
-        Assert.Equal(TurnBound.Busy, (adapter.GetNextReply() as Activity)?.Text);
+        Assert.Equal(words, (adapter.GetNextReply() as Activity)?.Text);
     }
 
-    private static async Task Run(TurnBound bound, TestAdapter adapter, Func<Task> turn)
+    private static async Task Run(TurnBound bound, TestAdapter adapter, Func<Task> turn, string? locale = null)
     {
-        using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" } });
+        using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" }, Locale = locale });
         await bound.OnTurnAsync(context, _ => turn());
     }
 }

@@ -74,6 +74,18 @@ public sealed class TurnDoorTests(FakeConnector connector) : IClassFixture<FakeC
     }
 
     [Fact]
+    public async Task Who_reads_Spanish_is_told_of_the_restart_in_Spanish()
+    {
+        using var door = new TurnDoor();
+        var adapter = new TestAdapter();
+        await door.StoppingAsync(CancellationToken.None);
+
+        await Run(door, adapter, () => throw new InvalidOperationException("This turn was to be refused."), "es-CO");
+
+        Assert.Equal(TurnDoor.ClosedInSpanish, (adapter.GetNextReply() as Activity)?.Text);
+    }
+
+    [Fact]
     public async Task A_turn_that_fails_leaves_the_door_free()
     {
         using var door = new TurnDoor();
@@ -83,9 +95,9 @@ public sealed class TurnDoorTests(FakeConnector connector) : IClassFixture<FakeC
         Assert.Equal(0, door.Inside);
     }
 
-    private static async Task Run(TurnDoor door, TestAdapter adapter, Func<Task> turn)
+    private static async Task Run(TurnDoor door, TestAdapter adapter, Func<Task> turn, string? locale = null)
     {
-        using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" } });
+        using var context = new TurnContext(adapter, new Activity { Type = ActivityTypes.Message, Conversation = new() { Id = "1" }, Locale = locale });
         await door.OnTurnAsync(context, _ => turn());
     }
 
