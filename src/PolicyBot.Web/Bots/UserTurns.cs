@@ -9,7 +9,7 @@ public sealed class UserTurns
     /// <summary>The turns, the oldest first; at most <see cref="AnswerEngine.MaximumHistory"/>.</summary>
     public List<UserTurn> Turns { get; init; } = [];
 
-    /// <summary>The language of the latest answer; null before the first one.</summary>
+    /// <summary>The language of the latest answer; null where no turn is remembered.</summary>
     public Language? Language { get; set; }
 
     /// <summary>Remembers a turn, forgetting the oldest where there are too many.</summary>
@@ -22,6 +22,10 @@ public sealed class UserTurns
         }
     }
 
-    /// <summary>Forgets the turns from before a time: a conversation that never rests would keep them otherwise.</summary>
-    public void Forget(DateTimeOffset before) => Turns.RemoveAll(turn => turn.Said < before);
+    /// <summary>Forgets the turns from before a time, and with the last of them the language: a conversation that never rests would keep them otherwise.</summary>
+    public void Forget(DateTimeOffset before)
+    {
+        Turns.RemoveAll(turn => turn.Said < before);
+        Language = Turns.Count > 0 ? Language : null;
+    }
 }
