@@ -19,7 +19,8 @@ public sealed partial class PendingTurns(ITurnRunner turns, TurnDoor door, TurnB
     /// <returns>Whether there was one left, and the program is not about to end.</returns>
     public bool Reserve()
     {
-        if (!bound.TryTake())
+        // Anyone can open a page: the last quarter of the waiting places is for the channels that say who their users are.
+        if (!bound.TryTake(leaving: options.WaitingTurns / 4))
         {
             return false;
         }

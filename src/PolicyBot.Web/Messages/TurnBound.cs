@@ -25,10 +25,11 @@ public sealed class TurnBound(MessageOptions options, TimeProvider time) : IMidd
     public static string BusyTo(Activity activity) => Locale.IsSpanish(activity.Locale) ? BusyInSpanish : Busy;
 
     /// <summary>Takes a place among the turns that run or wait; <see cref="StartAsync"/> or <see cref="GiveUp"/> is to follow.</summary>
+    /// <param name="leaving">How many places are not to be taken.</param>
     /// <returns>Whether one was left.</returns>
-    public bool TryTake()
+    public bool TryTake(int leaving = 0)
     {
-        if (Interlocked.Increment(ref _taken) <= options.ConcurrentTurns + options.WaitingTurns)
+        if (Interlocked.Increment(ref _taken) <= options.ConcurrentTurns + options.WaitingTurns - leaving)
         {
             return true;
         }

@@ -40,6 +40,17 @@ public sealed class PendingTurnsTests : IDisposable
     }
 
     [Fact]
+    public void The_last_quarter_of_the_places_to_wait_in_is_left_to_other_channels()
+    {
+        var options = _options with { WaitingTurns = 8 };
+        using var bound = new TurnBound(options, _time);
+        using var pending = new PendingTurns(_turns, _door, bound, options, NullLogger<PendingTurns>.Instance);
+
+        Assert.Equal(2 + 6, Enumerable.Range(0, 20).Count(_ => pending.Reserve()));
+        Assert.Equal(2, Enumerable.Range(0, 20).Count(_ => bound.TryTake()));
+    }
+
+    [Fact]
     public async Task Turns_of_other_channels_take_the_same_places()
     {
         for (var i = 0; i < 5; i++)
