@@ -29,8 +29,7 @@ internal sealed class EarlierIndex : IDisposable
         int most = 0;
         foreach (string path in System.IO.Directory.Exists(folder) ? System.IO.Directory.GetDirectories(folder) : [])
         {
-            string list = Path.Combine(path, ListName);
-            int shared = Path.HasExtension(path) || !File.Exists(list) ? 0 : File.ReadLines(list).Count(wanted.Contains);
+            int shared = Path.HasExtension(path) ? 0 : Shared(path, wanted);
             (nearest, most) = shared > most ? (path, shared) : (nearest, most);
         }
 
@@ -88,6 +87,20 @@ internal sealed class EarlierIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+    }
+
+    // What another program is just removing shares nothing.
+    private static int Shared(string path, HashSet<string> wanted)
+    {
+        string list = Path.Combine(path, ListName);
+        try
+        {
+            return File.Exists(list) ? File.ReadLines(list).Count(wanted.Contains) : 0;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
     }
 
     private static EarlierIndex? TryOpen(string path) =>

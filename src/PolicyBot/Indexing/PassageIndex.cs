@@ -17,6 +17,7 @@ public sealed class PassageIndex : IDisposable
 {
     private const int PassagesLookedAt = 8;
 
+    private readonly FileStream _held;
     private readonly FSDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly Vocabulary _vocabulary;
@@ -25,11 +26,12 @@ public sealed class PassageIndex : IDisposable
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Figure>> _dates = new(StringComparer.Ordinal);
 
-    private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FSDirectory directory, DirectoryReader reader, int[] ordinals)
+    private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FileStream held, FSDirectory directory, DirectoryReader reader, int[] ordinals)
     {
         Knowledge = knowledge;
         Passages = passages;
         Version = version;
+        _held = held;
         _directory = directory;
         _reader = reader;
         _vocabulary = new Vocabulary(reader);
@@ -87,13 +89,14 @@ public sealed class PassageIndex : IDisposable
             index.Report = new(written, reused, 0, 0);
         }
 
-        if (models is null)
-        {
-            return index;
-        }
-
         try
         {
+            if (models is null)
+            {
+                OutdatedIndexes.Note(path, []);
+                return index;
+            }
+
             index.Models = models;
             (index.Vectors, int made, int kept) = PassageVectors.Open(passages, models.Encoder, folder, path, progress, cancellationToken);
             index.Report = index.Report with { VectorsMade = made, VectorsReused = kept };
@@ -109,7 +112,7 @@ public sealed class PassageIndex : IDisposable
     /// <summary>Whether it holds that very knowledge, so that opening it anew would give the same.</summary>
     public bool IsOf(Knowledge knowledge) => Version == IndexVersion.Of(knowledge, withModels: Models is not null);
 
-    /// <summary>Removes from a folder of indexes all versions but this one and the last one made beside it, and the vectors that neither needs.</summary>
+    /// <summary>Removes from a folder of indexes all versions but this one, the last one made beside it and those that any program has open, and the vectors that none of these needs.</summary>
     /// <param name="folder">Where this index is kept.</param>
     public void RemoveOutdated(string folder) => OutdatedIndexes.Remove(folder, Version);
 
@@ -158,6 +161,7 @@ public sealed class PassageIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+        _held.Dispose();
     }
 
     private bool ReadsAsName(string stem)
@@ -211,8 +215,14 @@ public sealed class PassageIndex : IDisposable
 
     private static PassageIndex? TryOpen(Knowledge knowledge, List<IndexedPassage> passages, string version, string path)
     {
-        if (!System.IO.Directory.Exists(path) || EarlierIndex.OpenWhole(path) is not var (directory, reader))
+        if (OutdatedIndexes.TryHold(path) is not { } held)
         {
+            return null;
+        }
+
+        if (EarlierIndex.OpenWhole(path) is not var (directory, reader))
+        {
+            held.Dispose();
             return null;
         }
 
@@ -220,7 +230,7 @@ public sealed class PassageIndex : IDisposable
         {
             if (PassagePlaces.Read(reader, passages) is { } ordinals)
             {
-                return new PassageIndex(knowledge, passages, version, directory, reader, ordinals);
+                return new PassageIndex(knowledge, passages, version, held, directory, reader, ordinals);
             }
         }
         catch (Exception e) when (EarlierIndex.IsTorn(e))
@@ -230,6 +240,7 @@ public sealed class PassageIndex : IDisposable
 
         reader.Dispose();
         directory.Dispose();
+        held.Dispose();
         return null;
     }
 }

@@ -40,10 +40,11 @@ public sealed class PassageVectors
     {
         bool several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
         PassageHash[][] hashes = [.. passages.Select(indexed => Texts(indexed, several).Select(PassageHash.Of).ToArray())];
-        var known = VectorFile.Read(folder, [.. hashes.SelectMany(own => own)]);
+        PassageHash[] needed = [.. hashes.SelectMany(own => own).Distinct()];
+        OutdatedIndexes.Note(path, needed);
+        var known = VectorFile.Read(folder, [.. needed]);
         int reused = known.Count;
         Make(passages, several, hashes, known, encoder, folder, progress, cancellationToken);
-        OutdatedIndexes.Note(path, known.Keys);
 
         var vectors = new QuantizedVector[passages.Count];
         var sentences = new QuantizedVector[passages.Count][];

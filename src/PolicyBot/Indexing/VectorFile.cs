@@ -74,7 +74,7 @@ internal static class VectorFile
             var record = new byte[RecordSize];
             for (bool hasHead = HasHead(file); hasHead && file.ReadAtLeast(record, RecordSize, throwOnEndOfStream: false) == RecordSize;)
             {
-                if (needed.Remove(HashOf(record)))
+                if (IsWhole(record) && needed.Remove(HashOf(record)))
                 {
                     kept.Write(record);
                 }
@@ -123,7 +123,7 @@ internal static class VectorFile
         {
             ReadOnlySpan<byte> record = records.Slice(start, RecordSize);
             PassageHash hash = HashOf(record);
-            if (wanted.Contains(hash) && BinaryPrimitives.ReadUInt32LittleEndian(record[ChecksumStart..]) == Checksum(record[..ChecksumStart]))
+            if (wanted.Contains(hash) && IsWhole(record))
             {
                 taken.Add((hash, start));
             }
@@ -141,6 +141,9 @@ internal static class VectorFile
 
     private static PassageHash HashOf(ReadOnlySpan<byte> record) =>
         new(BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]));
+
+    private static bool IsWhole(ReadOnlySpan<byte> record) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(record[ChecksumStart..]) == Checksum(record[..ChecksumStart]);
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {

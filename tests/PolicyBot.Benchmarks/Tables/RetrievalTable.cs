@@ -34,7 +34,6 @@ internal static class RetrievalTable
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Knowledge knowledge, string name, InferenceModels? models, TableOptions options)
     {
-        // Both without versions of others beside them: an index keeps only its last two.
         var folder = Path.Combine(options.Indexes, name);
         using var words = PassageIndex.Open(knowledge, Path.Combine(folder, "words"));
         var plainFolder = Path.Combine(folder, "plain");

@@ -72,6 +72,21 @@ public sealed class VectorFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_garbled_vector_and_the_one_made_anew_after_it_the_second_is_kept()
+    {
+        Append((First, 0.5f));
+        byte[] garbled = System.IO.File.ReadAllBytes(File);
+        garbled[^9] ^= 0x10;
+        System.IO.File.WriteAllBytes(File, garbled);
+        Append((First, 0.5f));
+
+        VectorFile.Compact(_folder.Path, [First]);
+
+        Assert.Equal(VectorFile.Head.Length + VectorFile.RecordSize, new FileInfo(File).Length);
+        Assert.Equal([First], VectorFile.Read(_folder.Path, [First]).Keys);
+    }
+
+    [Fact]
     public void While_one_program_appends_another_does_not()
     {
         using VectorAppender? one = VectorAppender.TryOpen(_folder.Path);
