@@ -151,7 +151,8 @@ public sealed class AnswerEngine
         };
     }
 
-    private Answer Find(string text, IReadOnlyList<string> history, Trace trace, SpokenTurn? turn = null)
+    // A turn that asks for the others asks again for each by its name, and a name may itself be "the other programme".
+    private Answer Find(string text, IReadOnlyList<string> history, Trace trace, SpokenTurn? turn = null, bool seeksOthers = true)
     {
         Question question = trace.Question = trace.Time("read the question", () => _questions.Read(text, history) is var read && turn is not null ? turn.Widen(read, Index) : read);
         if (question.Topic is { } topic)
@@ -177,7 +178,7 @@ public sealed class AnswerEngine
             return trace.Time("look at the document", () => _documents.Of(question, field, antecedent?.Evidence.Passage.Passage.Document));
         }
 
-        if (antecedent is not null && trace.Time("look for the others", () => _others.Of(question, antecedent, turn => Find(turn, [question.Before!], new Trace()))) is { } others)
+        if (seeksOthers && antecedent is not null && trace.Time("look for the others", () => _others.Of(question, antecedent, turn => Find(turn, [question.Before!], new Trace(), seeksOthers: false))) is { } others)
         {
             return others;
         }

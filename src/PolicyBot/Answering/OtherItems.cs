@@ -4,6 +4,7 @@ using PolicyBot.Figures;
 using PolicyBot.Indexing;
 using PolicyBot.Passages;
 using PolicyBot.Questions;
+using PolicyBot.Questions.Languages;
 
 namespace PolicyBot.Answering;
 
@@ -44,16 +45,16 @@ internal sealed class OtherItems(PassageIndex index)
 
     private Answer? TheOther(Question question, Antecedent antecedent, Func<string, Answer> ask)
     {
+        Concept[] nouns = OwnSubject(question, antecedent);
         ScoredSentence evidence = antecedent.Evidence;
         TextSpan lead = antecedent.Lead;
         Figure? said = evidence.Matching.FirstOrDefault(figure => lead.Overlaps(figure.Core));
         Figure[] figures = said is null ? [] : [.. evidence.Matching.Where(figure => !FigureComparison.IsSameValue(figure, said)).DistinctBy(figure => figure.Value)];
-        if (figures.Length == 1)
+        if (figures.Length == 1 && nouns.Length == 0)
         {
             return Answered(antecedent, evidence with { Matching = figures, Span = null });
         }
 
-        Concept[] nouns = OwnSubject(question, antecedent);
         if (nouns.Length == 0 && IsOfTheList(antecedent) && Parallel(antecedent) is { Count: > 0 and <= MostCandidates } items)
         {
             return items.Count == 1 ? Answered(antecedent, At(antecedent, items[0])) : Which([.. items.Select(item => (NameOf(item), item))], ask);
@@ -173,7 +174,7 @@ internal sealed class OtherItems(PassageIndex index)
         return string.Join(' ', (stop > 0 ? text[..stop] : text).TrimEnd('.').Split(' ').Take(MostWordsOfAName));
     }
 
-    private static string TurnOf(string name) => $"What about {name}?";
+    private static string TurnOf(string name) => $"{SpokenTurn.TakingUp}{name}?";
 
     private Answer? Which(IReadOnlyList<(string Name, IndexedPassage Passage)> items, Func<string, Answer> ask)
     {

@@ -73,6 +73,54 @@ public sealed class OtherItemsTests : IDisposable
     }
 
     [Fact]
+    public void An_item_that_is_itself_called_the_others_is_asked_like_any_other()
+    {
+        using TestEngine test = TestEngine.Over(
+            """
+            # Help for the coast
+
+            The ministry donated vaccine doses to these countries:
+
+            - Peru: 400,000 vaccine doses
+            - The other countries: 300,000 vaccine doses
+            - Bolivia: 120,000 vaccine doses
+            """);
+
+        Answer answer = test.Engine.Answer("and the other one?", ["How many vaccine doses were donated to Peru?"]);
+
+        Assert.Equal(["What about The other countries?", "What about Bolivia?"], answer.Suggestions);
+    }
+
+    [Fact]
+    public void A_programme_that_is_itself_named_the_other_is_asked_like_any_other()
+    {
+        using TestEngine test = TestEngine.Over(
+            """
+            # Budget
+
+            The Harbour Fund pays $5 million to fishermen. The Other Programme pays $3 million to farmers.
+            """);
+
+        Answer answer = test.Engine.Answer("and the other programme?", ["How much does the Harbour Fund pay to fishermen?"]);
+
+        Assert.StartsWith("$3 million", PlainText.Of(Reply.To(answer).Lead), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_other_figure_of_the_sentence_answers_who_names_nothing_of_his_own() =>
+        Assert.StartsWith("$3 million", PlainText.Of(Reply.To(AskedOfTheBudget("and the other one?")).Lead), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_other_figure_of_the_sentence_is_no_answer_about_what_is_not_there() =>
+        Assert.NotEqual(AnswerStatus.Answered, AskedOfTheBudget("and the other committee?").Status);
+
+    [Fact]
     public void Who_else_is_declined_where_nobody_else_is_named() =>
         Assert.NotEqual(AnswerStatus.Answered, _test.Engine.Answer("who else?", ["Did Finland pay for the road along the coast?"]).Status);
+
+    private static Answer AskedOfTheBudget(string turn)
+    {
+        using TestEngine test = TestEngine.Over("# Budget\n\nThe ministry gave $5 million for roads and $3 million for bridges.");
+        return test.Engine.Answer(turn, ["How much did the ministry give for roads?"]);
+    }
 }

@@ -10,7 +10,8 @@ namespace PolicyBot.Questions.Languages;
 /// <param name="Restatement">How the English came about; null where the turn is in no language that is restated.</param>
 public sealed record SpokenTurn(Language Language, string English, IReadOnlyList<string> History, Restatement? Restatement)
 {
-    private const string TakingUp = "What about ";
+    /// <summary>What a suggested turn begins with that takes up the question before.</summary>
+    internal const string TakingUp = "What about ";
 
     /// <summary>Whether it can be asked of the documents.</summary>
     public bool IsUnderstood => Language is Language.English or Language.Spanish;
