@@ -7,16 +7,19 @@ internal sealed class SpanishSlips(Func<string, bool> isSpanish)
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestWord = 5;
 
+    /// <summary>Longer tokens are no words, and comparing costs the square of their length.</summary>
+    private const int LongestWord = 20;
+
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>Letters that sound alike, in one part or another of where Spanish is spoken.</summary>
+    /// <summary>Letters that sound alike, in one part or another of where Spanish is spoken; m and n do before many a consonant.</summary>
     private static readonly string[] Alike = ["szc", "bv", "gj", "iy", "ckq", "mn"];
 
     /// <summary>The word meant; null where none, or no single one, lies near.</summary>
     /// <param name="word">A word in lower case without accents that is not Spanish as it stands.</param>
     /// <remarks>Of several, what sounds the same is meant, then what has the same letters in another order, then what lacks or doubles one.</remarks>
     public string? Meant(string word) =>
-        word.Length < ShortestWord || !word.All(char.IsAsciiLetterLower) ? null
+        word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetterLower) ? null
         : Only(Sounding(word)) ?? Only(Swapped(word)) ?? Only(Doubled(word)) ?? Only(Lacking(word).Concat(Lengthened(word))) ?? Only(Changed(word));
 
     // Forms of one word count as one: which of them is meant hardly matters.
