@@ -179,7 +179,11 @@ internal sealed class Continuation(PassageIndex index)
 
     // "Who will represent China?", "and the United States?": whatever the reader makes of it, "China" is no answer.
     private static bool SaysTheReplaced(Question question, ScoredSentence sentence) =>
-        question.Replaced.Length > 0 && sentence.Span is { } span && question.Replaced.Contains(sentence.Passage.Passage.Document.Cut(span), StringComparison.OrdinalIgnoreCase);
+        question.Replaced.Length > 0 && sentence.Span is { } span && Holds(Stems(question.Replaced), Stems(sentence.Passage.Passage.Document.Cut(span)));
+
+    private static string[] Stems(string text) => [.. TextAnalyzer.Terms(text).Select(term => term.Stem)];
+
+    private static bool Holds(ReadOnlySpan<string> stems, ReadOnlySpan<string> run) => run.Length > 0 && stems.IndexOf(run) >= 0;
 
     // Where a turn is only put behind the one before, the kind may be that one's.
     private static bool LacksTheOwnKind(Question question, ScoredSentence sentence) => !question.IsOfTheKindBefore && LacksTheKind(question, sentence);
