@@ -10,14 +10,14 @@ internal static class DifferingReport
     /// <summary>In the units of <see cref="ScoredSentence.Score"/>.</summary>
     private const double Close = 1.5;
 
-    /// <summary>The best sentence of another document that answers as well with another figure; null where there is none, or the question chooses a document.</summary>
+    /// <summary>The best sentence of another document that answers as well with another figure; null where there is none, or the question chooses a document or a heading.</summary>
     /// <param name="question">The question.</param>
     /// <param name="verdict">What became of it.</param>
     /// <param name="ranked">The sentences, the best first.</param>
     /// <param name="decide">Decides on some of the sentences alone.</param>
     public static ScoredSentence? Of(Question question, Verdict verdict, IReadOnlyList<ScoredSentence> ranked, Func<IReadOnlyList<ScoredSentence>, Verdict> decide)
     {
-        bool isOpen = verdict is { IsAnswered: true, Contradiction: null } && !question.TakesUp && !question.IsCheck && question.Document is null
+        bool isOpen = verdict is { IsAnswered: true, Contradiction: null } && !question.TakesUp && !question.IsCheck && question.Document is null && question.Section is null
             && question.Expected is ExpectedAnswer.Amount or ExpectedAnswer.Share or ExpectedAnswer.Count;
         if (!isOpen || verdict.Best is not { Matching.Count: > 0 } best)
         {

@@ -22,6 +22,18 @@ public sealed class DifferingReportTests : IDisposable
         Assert.Equal(["autumn", "spring"], answer.Citations.Select(citation => citation.Document.Id));
     }
 
+    [Fact]
+    public void A_question_put_to_a_heading_gets_one_figure()
+    {
+        const string Question = "How many nurses has the relief fund trained in the Andean villages?";
+        using var test = new TestEngine(
+            TestEngine.Document("spring", "# Spring report\n\n## Training\n\nThe relief fund has trained 300 nurses in the Andean villages since its launch."),
+            TestEngine.Document("autumn", "# Autumn report\n\n## Training\n\nThe relief fund has trained 450 nurses in the Andean villages since its launch."));
+
+        Assert.NotEmpty(test.Engine.Answer(Question).Differing);
+        Assert.Empty(test.Engine.Answer(Question + " “Training”").Differing);
+    }
+
     [Theory]
     [InlineData("How many nurses has the relief fund trained in the Andean villages according to the spring report?")]
     [InlineData("How many boats did the harbour repair before the storm?")]
