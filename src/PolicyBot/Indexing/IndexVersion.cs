@@ -9,7 +9,7 @@ namespace PolicyBot.Indexing;
 internal static class IndexVersion
 {
     /// <summary>Raised whenever passages, figures, analysis or fields change, so that old indexes are not read.</summary>
-    private const int Format = 3;
+    private const int Format = 4;
 
     /// <summary>The first 16 hexadecimal digits of a sha256 over all that an answer can depend on.</summary>
     public static string Of(Knowledge knowledge, bool withModels)

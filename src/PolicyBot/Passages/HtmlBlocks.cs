@@ -49,7 +49,7 @@ internal sealed class HtmlBlocks
         {
             var (type, name, start) = (token.Type, token.Name, token.Position.Index);
             var columnSpan = type == HtmlTokenType.StartTag ? ColumnSpan(token) : 1;
-            var skipped = type == HtmlTokenType.StartTag && HtmlElements.IsUnread(name);
+            var skipped = type == HtmlTokenType.StartTag && HtmlElements.IsUnread(name, ((HtmlTagToken)token).IsSelfClosing);
             if (skipped)
             {
                 tokenizer.State = HtmlParseMode.Rawtext;

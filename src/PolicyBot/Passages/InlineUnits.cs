@@ -202,7 +202,7 @@ internal sealed class InlineUnits
                 AddLiteral(html.Tag, Span(html).Start);
                 break;
             default:
-                _unread = !isEnd && HtmlElements.IsUnread(name) ? name : null;
+                _unread = !isEnd && HtmlElements.IsUnread(name, html.Tag.EndsWith("/>", StringComparison.Ordinal)) ? name : null;
                 break;
         }
     }

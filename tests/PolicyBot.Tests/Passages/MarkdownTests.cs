@@ -94,6 +94,21 @@ public sealed class MarkdownTests
         Assert.Equal("The largest tax cut ever https://example.org code.", Assert.Single(Texts.Passages(Text)).Reading.Text);
     }
 
+    [Theory]
+    [InlineData("The <svg width=\"9\"><title>icon</title><g><path d=\"M0 0\"/></g></svg>grant is $5.", "The grant is $5.")]
+    [InlineData("The <svg width=\"9\"/>grant is $5.", "The grant is $5.")]
+    [InlineData("The grant <math><mi>x</mi></math>is $5.", "The grant is $5.")]
+    [InlineData("The <path d=\"M0 0\"/>grant is $5.", "The grant is $5.")]
+    [InlineData("The <big>grant</big> is <tt>$5</tt>.", "The grant is $5.")]
+    [InlineData("The <ruby>grant<rp>(</rp><rt>money</rt><rp>)</rp></ruby> is <nobr>$5</nobr>.", "The grant(money) is $5.")]
+    [InlineData("The <button>grant</button> is <meter value=\"5\">$5</meter>.", "The grant is $5.")]
+    public void Every_element_of_html_is_a_tag_and_drawings_and_formulas_are_not_read(string paragraph, string read) =>
+        Assert.Equal([read], Texts.Passages($"# A title\n\n{paragraph}").Words());
+
+    [Fact]
+    public void A_drawing_in_a_block_of_html_is_not_read() =>
+        Assert.Equal(["One.", "Two."], Texts.Passages("# A title\n\n<div><p>One.<svg><text>no</text></svg></p><svg/><p>Two.</p></div>").Words());
+
     [Fact]
     public void Entities_and_escapes_read_as_their_characters_and_lead_back_to_their_source()
     {
