@@ -6,7 +6,7 @@ using PolicyBot.Questions;
 
 namespace PolicyBot.Answering;
 
-/// <summary>Answers questions about the documents themselves, from sources.json and from their form.</summary>
+/// <summary>Answers questions about the documents themselves, from sources.json, their bylines and their form.</summary>
 /// <param name="index">The documents.</param>
 internal sealed class DocumentAnswer(PassageIndex index)
 {
@@ -49,7 +49,7 @@ internal sealed class DocumentAnswer(PassageIndex index)
             return summary;
         }
 
-        if (name == DocumentFieldName.Author && document.Author is null && Byline.Of(document) is { } byline)
+        if (name == DocumentFieldName.Author && document.Author is null && Byline.Of(document) is { } byline && !document.Boilerplate.Any(byline.Line.Overlaps))
         {
             Passage? passage = index.Passages.FirstOrDefault(indexed => indexed.Passage.Document.Id == document.Id && indexed.Passage.Span.Contains(byline.Name))?.Passage;
             return Answer(name, document.Cut(byline.Name), [PassageAnswer.Cite(1, document, passage?.Headings ?? [], passage?.Number ?? 0, byline.Line)]);

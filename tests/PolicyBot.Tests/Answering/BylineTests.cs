@@ -34,6 +34,25 @@ public sealed class BylineTests
     }
 
     [Fact]
+    public void A_byline_in_what_is_not_answered_from_names_no_author()
+    {
+        const string Byline = "By Ana Soto";
+        Document document = TestEngine.Document("schools", $"# Schools\n\n{Byline}\n\nThe ministry pays $5 million.");
+        int start = document.Text.IndexOf(Byline, StringComparison.Ordinal);
+        using var test = new TestEngine(document with { Boilerplate = [new(start, start + Byline.Length)] });
+
+        Assert.Equal(AnswerStatus.NoEvidence, test.Engine.Answer("Who wrote this document?").Status);
+    }
+
+    [Fact]
+    public void A_byline_in_the_title_names_the_author()
+    {
+        using TestEngine test = TestEngine.Over("Statement by Ana Soto\n\nThe ministry pays $5 million.");
+
+        Assert.Equal("Ana Soto", test.Engine.Answer("Who wrote this document?").Field?.Value);
+    }
+
+    [Fact]
     public void An_author_of_sources_json_goes_before_any_byline()
     {
         Document document = TestEngine.Document("schools", "# Schools\n\nBy Ana Soto\n\nThe ministry pays $5 million.") with { Author = "Luis Mora" };
