@@ -69,6 +69,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         double otherSpan = ranked.Where(sentence => sentence.Passage.Ordinal != best.Passage.Ordinal).Select(sentence => sentence[SentenceFeature.Span]).DefaultIfEmpty(-1).Max();
         Concept[] absent = [.. question.Concepts.Where((concept, i) => concept.Share >= 1 && best.Places[i] == ConceptPlace.Absent)];
         bool otherFigure = contradiction?.Claimed.Kind is ConceptKind.Figure or ConceptKind.Date;
+        bool unknownName = absent.Any(concept => concept.Kind == ConceptKind.Name && !IsKnown(concept));
         double Is(bool holds) => holds ? 1 : 0;
         var features = new double[Enum.GetValues<DecisionFeature>().Length];
         Set(DecisionFeature.Margin, next is null ? 1 : Math.Min(best.Score - next.Score, 5) / 5);
@@ -81,11 +82,11 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.DateOrShareMissing, Is(question.Expected is ExpectedAnswer.Date or ExpectedAnswer.Share && best.Matching.Count == 0));
         Set(DecisionFeature.Judgement, Is(absent.Any(concept => Judgements.Contains(concept.Text.ToLowerInvariant()))));
         Set(DecisionFeature.OtherRole, Is(RoleCheck.IsSwapped(question, best)));
-        Set(DecisionFeature.OfAnother, Is(FigureMatch.IsAsked(question.Expected) && absent.Any(concept => concept.Kind == ConceptKind.Name && !IsKnown(concept))));
+        Set(DecisionFeature.OfAnother, Is(FigureMatch.IsAsked(question.Expected) && unknownName));
         Set(DecisionFeature.UnknownShare, all > 0 ? absent.Where(concept => concept.Wordings.Count > 0 && !IsKnown(concept)).Sum(concept => concept.Weight) / all : 0);
         Set(DecisionFeature.SpanMargin, Math.Clamp(span - otherSpan, -1, 1));
         Set(DecisionFeature.RarestMissing, all > 0 ? absent.Where(concept => concept.Wordings.Count > 0).Select(concept => concept.Weight).DefaultIfEmpty(0).Max() / all : 0);
-        Set(DecisionFeature.UnknownName, Is(absent.Any(concept => concept.Kind == ConceptKind.Name && !IsKnown(concept))));
+        Set(DecisionFeature.UnknownName, Is(unknownName));
         Set(DecisionFeature.UnknownWord, Is(absent.Any(concept => concept.Kind == ConceptKind.Word && !IsKnown(concept))));
         Set(DecisionFeature.OtherDate, Is(absent.Any(concept => concept.Kind == ConceptKind.Date && PremiseCheck.NarrowsDown(question, concept))));
         Set(DecisionFeature.DateElsewhere, Is(question.Concepts.Where((concept, i) => concept.Share >= 1 && best.Places[i] == ConceptPlace.Document).Any(concept => PremiseCheck.NarrowsDown(question, concept))));
