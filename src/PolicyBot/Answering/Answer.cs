@@ -20,7 +20,7 @@ public sealed record Answer
     /// <summary>The runs of other documents that state another figure of the same measure, each with its citation; empty where none does.</summary>
     public IReadOnlyList<Lead> Differing { get; init; } = [];
 
-    /// <summary>What sources.json says, where the question is about the document itself; else null.</summary>
+    /// <summary>What is known of the document, where the question is about the document itself; else null.</summary>
     public DocumentField? Field { get; init; }
 
     /// <summary>What was computed or compared from stated figures; null where the documents state the answer themselves.</summary>

@@ -25,6 +25,7 @@ public sealed class PassageIndex : IDisposable
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Figure>> _dates = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _headings;
 
     private PassageIndex(Knowledge knowledge, List<IndexedPassage> passages, string version, FileStream held, FSDirectory directory, DirectoryReader reader, int[] ordinals)
     {
@@ -36,6 +37,7 @@ public sealed class PassageIndex : IDisposable
         _reader = reader;
         _vocabulary = new Vocabulary(reader);
         _ordinals = ordinals;
+        _headings = new(() => passages.SelectMany(passage => passage.Passage.Headings).ToHashSet(StringComparer.Ordinal));
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
 
@@ -133,7 +135,7 @@ public sealed class PassageIndex : IDisposable
         || _reader.DocFreq(new Lucene.Net.Index.Term(IndexField.Title, stem)) > 0;
 
     /// <summary>Whether passages stand under that very heading.</summary>
-    public bool IsHeading(string heading) => Passages.Any(passage => passage.Passage.Headings.Contains(heading));
+    internal bool IsHeading(string heading) => _headings.Value.Contains(heading);
 
     /// <summary>Whether the passages write a word with a capital where it opens no sentence, so that it is a name however a question writes it.</summary>
     /// <remarks>Looked up in the first passages that have the word: they tell as well as all.</remarks>

@@ -1,6 +1,6 @@
 namespace PolicyBot.Questions;
 
-/// <summary>The fields of sources.json that a question can be about.</summary>
+/// <summary>What a question can ask of a document itself.</summary>
 public enum DocumentFieldName
 {
     /// <summary>The document's title.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PolicyBot.Questions;
 
-/// <summary>Tells questions about the document itself, which sources.json and the document's form answer.</summary>
+/// <summary>Tells questions about the document itself, which sources.json, a byline and the document's form answer.</summary>
 internal static class DocumentFieldReader
 {
     /// <summary>"It" and "this" mean the document only where next to nothing else is named.</summary>

@@ -63,7 +63,7 @@ public sealed record Question
     /// <summary>The heading that alone it is asked of; null where it names none so.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The field of sources.json that the question is about; null where it is about the content.</summary>
+    /// <summary>What the question asks of a document itself; null where it is about the content.</summary>
     public DocumentFieldName? Field { get; init; }
 
     /// <summary>What kind of small talk it is; null where something is asked of the documents.</summary>

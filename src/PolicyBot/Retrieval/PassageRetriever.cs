@@ -16,8 +16,6 @@ public sealed class PassageRetriever(PassageIndex index)
     /// <summary>How deep the words' ranking is read; what lies below scores 0.</summary>
     private const int LexicalDepth = 1000;
 
-    private readonly ConceptSearch _words = new(index);
-
     /// <summary>What a cosine of 1 counts beside the best score by words.</summary>
     private const double MeaningWeight = 2;
 
@@ -32,6 +30,8 @@ public sealed class PassageRetriever(PassageIndex index)
 
     /// <summary>UTF-16 units of text that are read, but for the passage that goes beyond them: a reading takes time by its length.</summary>
     private const int MostText = 3000;
+
+    private readonly ConceptSearch _words = new(index);
 
     /// <summary>The passages worth reading for an answer, best first.</summary>
     /// <param name="question">The question.</param>
