@@ -15,6 +15,9 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
 
     private const int MostOfAChange = 3;
 
+    /// <summary>Each operand is looked for by itself; a question of hundreds of names would hold up all others.</summary>
+    private const int MostOperands = 8;
+
     /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
     private const int MostReadForAnOperand = 3;
 
@@ -27,13 +30,18 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private readonly OperandDecision _operands = new(decision);
     private readonly SeriesAnswer _series = new(index, questions, passages);
 
-    /// <summary>The answer; null where the text states one figure for all operands together, so that nothing is to be computed.</summary>
+    /// <summary>The answer; null where nothing is to be computed: the text states one figure for all operands together, or none of them, or there are more than eight.</summary>
     /// <param name="whole">The question.</param>
     /// <param name="calculation">What it wants computed.</param>
     /// <param name="read">Gives the sentences found for the question as it stands, read once however often it is called.</param>
     /// <param name="indexVersion">The index that is asked.</param>
     public Answer? Of(Question whole, Calculation calculation, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion)
     {
+        if (calculation.Operands.Count > MostOperands)
+        {
+            return null;
+        }
+
         if (calculation.IsOfAll)
         {
             return _series.FirstOfAll(calculation) is { } first ? ComputedAnswer.Of(calculation, first, ConfidenceInASeries, indexVersion) : null;
@@ -58,12 +66,13 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             }
         }
 
-        if (calculation.Operation == Operation.Share && Given(calculation.Operands[1], isTime: false) is null && IsShareStated(whole, read()))
+        Figure? wholeGiven = calculation.Operation == Operation.Share ? Given(calculation.Operands[1], isTime: false) : null;
+        if (calculation.Operation == Operation.Share && wholeGiven is null && IsShareStated(whole, read()))
         {
             return null;
         }
 
-        if (_series.Named(whole, calculation) is { } named)
+        if (_series.Named(whole, calculation) is { } named && (wholeGiven is null || HasValue(named[1].Figure, wholeGiven)))
         {
             return ComputedAnswer.Of(calculation, named, ConfidenceInASeries, indexVersion);
         }
@@ -138,7 +147,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             Verdict plain = decision.Decide(question, ranked);
             isStated = plain.IsAnswered && (!calculation.IsCertain || StatedChange.Says(plain.Best!));
             return plain.IsAnswered && !isStated && calculation.Operands.Count == 0
-                ? ComputedAnswer.Missing(question.Text, plain.Best, plain.Confidence, indexVersion)
+                ? ComputedAnswer.Missing(null, plain.Best, plain.Confidence, indexVersion)
                 : null;
         }
 

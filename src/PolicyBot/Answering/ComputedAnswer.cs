@@ -31,8 +31,8 @@ internal static class ComputedAnswer
             1 + facts.FindIndex(fact => fact.Passage.Ordinal == operand.Passage.Ordinal && fact.Sentence.Span == operand.Sentence.Span);
     }
 
-    /// <summary>The decline that names what was not found and shows what comes nearest.</summary>
-    public static Answer Missing(string name, ScoredSentence? nearest, double confidence, string indexVersion)
+    /// <summary>The decline that names what was not found, where it has a name, and shows what comes nearest.</summary>
+    public static Answer Missing(string? name, ScoredSentence? nearest, double confidence, string indexVersion)
     {
         Citation[] citations = nearest is null ? [] : [PassageAnswer.Cite(1, nearest)];
         return new Answer
@@ -41,7 +41,7 @@ internal static class ComputedAnswer
             IndexVersion = indexVersion,
             Citations = citations,
             Nearest = [.. citations.Select(citation => citation.Number)],
-            Missing = [new(name, MissingKind.Word)],
+            Missing = name is null ? [] : [new(name, MissingKind.Word)],
             Confidence = Math.Round(confidence, 2),
         };
     }

@@ -10,7 +10,7 @@ public static class ExitCheck
     /// <remarks>
     /// Citation check: every quote is cut again from the document that is served under its id and must be equal, its sha256 too.
     /// Figure gate: the lead holds no figure of its sentence without that figure's qualifier, number and unit; a computed figure is what
-    /// its operands give when they are computed with once more, and each operand stands in its citation.
+    /// its operands give when they are computed with once more, and each operand stands in its citation, and so does its label, which parts no figure either.
     /// </remarks>
     public static Answer Pass(Answer answer, Knowledge knowledge) =>
         answer.Citations.All(citation => Proves(citation, knowledge)) && LeadIsWhole(answer) && IsRecomputed(answer) && IsListedWhole(answer)
@@ -29,11 +29,16 @@ public static class ExitCheck
     {
         Citation citation = answer.Citations[lead.Citation - 1];
         return citation.Span.Contains(lead.Span)
-            && answer.Figures.Where(cited => cited.Citation == lead.Citation).All(cited => !lead.Span.Overlaps(Guarded(cited.Figure)) || lead.Span.Contains(Guarded(cited.Figure)));
+            && PartsNone(answer.Figures.Where(cited => cited.Citation == lead.Citation).Select(cited => cited.Figure), lead.Span);
     }
+
+    /// <summary>Whether a run holds each of the figures with its qualifier, number and unit, or nothing of them.</summary>
+    internal static bool PartsNone(IEnumerable<Figure> figures, TextSpan run) =>
+        figures.All(figure => !run.Overlaps(Guarded(figure)) || run.Contains(Guarded(figure)));
 
     private static bool IsRecomputed(Answer answer) => answer.Computation is not { } computation
         || (computation.Operands.All(operand => answer.Citations[operand.Citation - 1].Span.Contains(operand.Figure.Core) && answer.Figures.Contains(operand))
+            && computation.Operands.Zip(computation.Labels).All(labelled => labelled.Second is not { } label || IsWhole(new Lead(labelled.First.Citation, label), answer))
             && computation.Result == FigureArithmetic.Compute(computation.Operation, [.. computation.Operands.Select(operand => operand.Figure)]));
 
     private static bool IsListedWhole(Answer answer) => answer.Listing is not { } listing

@@ -13,6 +13,9 @@ namespace PolicyBot.Answering;
 /// <param name="NamesLabels">Whether a head says what the labels are ("State").</param>
 internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedFigure? Total, IReadOnlySet<string> Measure, IReadOnlySet<string> Context, bool NamesLabels)
 {
+    /// <summary>Whether nothing that stands side by side with the entries is left out of them, so that the largest of them is the largest of all.</summary>
+    public bool IsWhole { get; private init; }
+
     private const int Fewest = 3;
     private const int LongestLabel = 120;
     private const int YearLength = 4;
@@ -63,8 +66,9 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     {
         Passage first = rows[0].Passage;
         int[] labels = LabelColumns(rows);
+        bool[] counts = [.. Enumerable.Range(0, labels.Length).Select(column => rows.Any(row => row.Sentences[0].Figures.Any(figure => figure.Kind == FigureKind.Count && row.Passage.Cells[column].Contains(figure.Core))))];
         List<(int Column, StatedFigure Entry)> cells = [.. rows.SelectMany(row => Enumerable.Range(0, labels.Length)
-            .Select(column => (column, Entry: Cell(row, column, labels[column])))
+            .Select(column => (column, Entry: Cell(row, column, labels[column], counts[column])))
             .Where(cell => cell.Entry is not null)
             .Select(cell => (cell.column, cell.Entry!)))];
 
@@ -72,8 +76,10 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         return cells
             .GroupBy(cell => cell.Column < first.ColumnHeads.Count ? first.ColumnHeads[cell.Column] : "")
             .SelectMany(head => IsSetSideBySide(head.Select(cell => cell.Column), labels)
-                ? Make([.. head.Select(cell => cell.Entry)], [head.Key], first.ColumnHeads.Count > 0)
-                : head.GroupBy(cell => cell.Column).SelectMany(column => Make([.. column.Select(cell => cell.Entry)], [head.Key], first.ColumnHeads.Count > 0)));
+                ? Make([.. head.Select(cell => cell.Entry)], Filled(head.Select(cell => cell.Column).Distinct()), [head.Key], first.ColumnHeads.Count > 0)
+                : head.GroupBy(cell => cell.Column).SelectMany(column => Make([.. column.Select(cell => cell.Entry)], Filled([column.Key]), [head.Key], first.ColumnHeads.Count > 0)));
+
+        int Filled(IEnumerable<int> columns) => columns.Sum(column => rows.Count(row => row.Sentences[0].Terms.Any(term => row.Passage.Cells[column].Contains(term.Span))));
     }
 
     private static bool IsSetSideBySide(IEnumerable<int> columns, int[] labels) =>
@@ -113,7 +119,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         return row.Sentences[0].Terms.Any(term => cell.Contains(term.Span)) && !row.Sentences[0].Figures.Any(figure => cell.Contains(figure.Core));
     }
 
-    private static StatedFigure? Cell(IndexedPassage row, int column, int label)
+    private static StatedFigure? Cell(IndexedPassage row, int column, int label, bool counts)
     {
         if (label < 0 || row.Passage.Cells[label].Length == 0)
         {
@@ -123,14 +129,14 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         TextSpan cell = row.Passage.Cells[column];
         IndexedSentence sentence = row.Sentences[0];
         Figure? figure = sentence.Figures.FirstOrDefault(figure => cell.Contains(figure.Core) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal))
-            ?? sentence.Figures.Where(figure => figure.Core == cell && cell.Length == YearLength).Select(AsCount).FirstOrDefault();
+            ?? sentence.Figures.Where(figure => counts && figure.Core == cell && cell.Length == YearLength).Select(AsCount).FirstOrDefault();
 
         // A code stands before the name that it is short for: "AL | Alabama".
         bool isCode = label + 1 < column && row.Passage.Cells[label].Length < ShortestName && HasWordsOnly(row, label + 1);
         return figure is null ? null : new(row, sentence, figure, row.Passage.Cells[isCode ? label + 1 : label]);
     }
 
-    // "1750" beside "400" and "150" is no year.
+    // "1750" in a column of "400" and "150" is no year.
     private static Figure AsCount(Figure year) => year with { Kind = FigureKind.Count, Unit = "", Period = null };
 
     private static IEnumerable<FigureSeries> OfList(List<IndexedPassage> items)
@@ -138,7 +144,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         List<StatedFigure> closing = [.. items.Select(Closing).OfType<StatedFigure>()];
         if (closing.Count >= ShareOfItems * items.Count)
         {
-            return Make(closing, [], namesLabels: false);
+            return Make(closing, items.Count, [], namesLabels: false);
         }
 
         // "$4 million will be paid to 12,000 homeowners": of each kind the first in each item.
@@ -147,7 +153,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
             .OfType<StatedFigure>()
             .GroupBy(entry => entry.Figure.Kind)
             .Where(kind => kind.Count() >= ShareOfItems * items.Count)
-            .SelectMany(kind => Make([.. kind], [], namesLabels: false));
+            .SelectMany(kind => Make([.. kind], items.Count, [], namesLabels: false));
     }
 
     private static StatedFigure? Closing(IndexedPassage item)
@@ -198,7 +204,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
                 from = figure.Core.End;
             }
 
-            foreach (FigureSeries series in Make(entries, [], namesLabels: false))
+            foreach (FigureSeries series in Make(entries, parallel.Count(), [], namesLabels: false))
             {
                 yield return series;
             }
@@ -225,7 +231,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
                 }
             }
 
-            foreach (FigureSeries series in Make(entries, [], namesLabels: false))
+            foreach (FigureSeries series in Make(entries, parallel.Count(), [], namesLabels: false))
             {
                 yield return series;
             }
@@ -247,11 +253,16 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
             words.RemoveAt(words.Count - 1);
         }
 
-        return words.Count > 0 && words[^1].Span.End - words[0].Span.Start <= LongestLabel
-            ? new(passage, sentence, figure, new TextSpan(words[0].Span.Start, words[^1].Span.End)) : null;
+        if (words.Count == 0 || !ExitCheck.PartsNone(sentence.Figures, run))
+        {
+            return null;
+        }
+
+        var label = new TextSpan(words[0].Span.Start, words[^1].Span.End);
+        return label.Length <= LongestLabel && ExitCheck.PartsNone(sentence.Figures, label) ? new(passage, sentence, figure, label) : null;
     }
 
-    private static IEnumerable<FigureSeries> Make(List<StatedFigure> entries, IReadOnlyList<string> head, bool namesLabels)
+    private static IEnumerable<FigureSeries> Make(List<StatedFigure> entries, int items, IReadOnlyList<string> head, bool namesLabels)
     {
         if (entries.Count == 0)
         {
@@ -259,7 +270,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         }
 
         FigureKind kind = entries.GroupBy(entry => entry.Figure.Kind).MaxBy(group => group.Count())!.Key;
-        ILookup<bool, StatedFigure> parted = entries.Where(entry => entry.Figure.Kind == kind).ToLookup(IsTotal);
+        ILookup<bool, StatedFigure> parted = entries.Where(entry => entry.Figure.Kind == kind).ToLookup(SumsUp);
         StatedFigure[] own = [.. parted[false]];
         if (own.Length < Fewest || own.Select(entry => string.Join(' ', StemsOf(entry))).Distinct(StringComparer.Ordinal).Count() < ShareOfLabels * own.Length)
         {
@@ -269,10 +280,16 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         IndexedPassage first = own[0].Passage;
         IEnumerable<string> around = first.Passage.Cells.Count > 0 || own[0].Sentence != own[1].Sentence ? []
             : first.Sentences.SelectMany(sentence => sentence.Terms).Where(term => !own.Any(entry => entry.Label!.Value.Contains(term.Span))).Select(term => term.Stem);
-        yield return new(own, parted[true].LastOrDefault(), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems(first.Context).Union(around).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels);
+        yield return new(own, parted[true].LastOrDefault(IsTotal), Stems([.. head, .. own.Select(entry => entry.Figure.Unit).Distinct()]), Stems(first.Context).Union(around).Union(first.TitleStems).ToHashSet(StringComparer.Ordinal), namesLabels)
+        {
+            IsWhole = own.Length + parted[true].Count() == items,
+        };
     }
 
-    private static bool IsTotal(StatedFigure entry) => StemsOf(entry).FirstOrDefault() is "total" or "overal";
+    // "Grand total", "All states", "Average": said of the other entries.
+    private static bool SumsUp(StatedFigure entry) => StemsOf(entry).ToList() is ["total" or "subtot" or "overal" or "all" or "averag", ..] or [.., "total"];
+
+    private static bool IsTotal(StatedFigure entry) => StemsOf(entry).First() is not ("sub" or "subtot" or "averag");
 
     private static HashSet<string> Stems(IEnumerable<string> texts) =>
         TextAnalyzer.Terms(string.Join('\n', texts)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);

@@ -226,6 +226,6 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
             }
         }
 
-        return label is { } words && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(words)) ? words : null;
+        return label is { } words && !sentence.Sentence.Figures.Any(figure => figure.Core.Overlaps(words)) && ExitCheck.PartsNone(sentence.Sentence.Figures, words) ? words : null;
     }
 }

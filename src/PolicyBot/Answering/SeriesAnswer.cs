@@ -32,9 +32,10 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
 
         int sign = calculation.Ranking == Ranking.Largest ? -1 : 1;
         StatedFigure[] ordered = [.. series.Entries.OrderBy(entry => sign * entry.Figure.Value)];
-        bool isSettled = ordered.Skip(1).All(entry => FigureOrder.Compare(ordered[0].Figure, entry.Figure) * sign <= 0);
-        bool isShared = ordered.Length > 2 && FigureOrder.Compare(ordered[0].Figure, ordered[2].Figure) == 0;
-        return isSettled && !isShared ? ordered[..2] : null;
+        bool isShared = FigureOrder.Compare(ordered[0].Figure, ordered[1].Figure) == 0;
+        return series.IsWhole && (isShared || IsBefore(0)) && IsBefore(1) ? ordered[..2] : null;
+
+        bool IsBefore(int place) => ordered.Skip(place + 1).All(entry => FigureOrder.Compare(ordered[place].Figure, entry.Figure) * sign < 0);
     }
 
     /// <summary>The figures of the operands, in their order; null where no series has all of them by name.</summary>
@@ -59,10 +60,10 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         foreach (Document document in passages.Find(whole, PassageRetriever.MostRead).Select(passage => passage.Passage.Passage.Document).Distinct())
         {
             List<(FigureSeries Series, StatedFigure Row)> rows = [.. Of(document).Where(series => series.NamesLabels)
-                .SelectMany(series => series.Entries.Where(entry => FigureSeries.StemsOf(entry).All(asked.Contains)).Select(entry => (series, entry)))];
+                .SelectMany(series => series.Entries.Where(entry => FigureSeries.StemsOf(entry).ToList() is { Count: > 0 } label && label.TrueForAll(asked.Contains)).Select(entry => (series, entry)))];
             StatedFigure?[] chosen = [.. names.Select((name, i) => Column(rows, name, names[1 - i]))];
             if (chosen is [{ } first, { } second] && first.Passage == second.Passage && first != second
-                && Cover(rows[0].Series, whole, [.. names[0], .. names[1], .. FigureSeries.StemsOf(first)], ownOnly: false).Share >= LeastCoverage)
+                && Cover(rows.First(row => row.Row == first).Series, whole, [.. names[0], .. names[1], .. FigureSeries.StemsOf(first)], ownOnly: false).Share >= LeastCoverage)
             {
                 return [first, second];
             }
@@ -82,12 +83,13 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     // Of the documents found, the first that has a series which covers the question; none where two of it cover it alike.
     private FigureSeries? Best(IReadOnlyList<ScoredPassage> found, Question question, HashSet<string> names, Func<FigureSeries, bool> fits, Func<FigureSeries, int> measures)
     {
+        HashSet<string> asked = Stems(question.Text);
         foreach (Document document in found.Select(passage => passage.Passage.Passage.Document).Distinct())
         {
             List<(FigureSeries Series, (int Measured, double Covered, double Own, bool IsTotal, int Others) Fit)> covering = [.. Of(document)
                 .Select(series => (Series: series, Coverage: Cover(series, question, names, ownOnly: false)))
                 .Where(series => series.Coverage.Share >= LeastCoverage && fits(series.Series))
-                .Select(series => (series.Series, (measures(series.Series), series.Coverage.Weight, Cover(series.Series, question, names, ownOnly: true).Weight, series.Series.Measure.Contains("total"), -Others(series.Series, question))))
+                .Select(series => (series.Series, (measures(series.Series), series.Coverage.Weight, Cover(series.Series, question, names, ownOnly: true).Weight, series.Series.Measure.Contains("total"), -Others(series.Series, asked))))
                 .OrderByDescending(series => series.Item2)];
             if (covering.Count > 0)
             {
@@ -101,11 +103,8 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     private IReadOnlyList<FigureSeries> Of(Document document) => _series.GetOrAdd(document.Id, id => FigureSeries.In([.. index.Passages.Where(passage => passage.Passage.Document.Id == id)]));
 
     // "Amount" beside "Matched Amount": the column that says nothing the question does not.
-    private static int Others(FigureSeries series, Question question)
-    {
-        HashSet<string> asked = Stems(question.Text);
-        return series.Measure.Count(stem => !asked.Contains(stem) && !ImpliedWords.Contains(stem));
-    }
+    private static int Others(FigureSeries series, HashSet<string> asked) =>
+        series.Measure.Count(stem => !asked.Contains(stem) && !ImpliedWords.Contains(stem));
 
     // How much of the question stands around a series, and which share of it; what the labels are, a series without heads need not say.
     private (double Share, double Weight) Cover(FigureSeries series, Question question, HashSet<string> names, bool ownOnly)
@@ -124,10 +123,10 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
 
     private static bool IsIn(Concept concept, FigureSeries series, bool ownOnly)
     {
-        Passages.Passage passage = series.Entries[0].Passage.Passage;
+        IndexedPassage first = series.Entries[0].Passage;
         return concept.Figure is { } date
-            ? (date.Period is { } period && passage.Document.Published is { } day && period.Contains(new DatePeriod(day, day)))
-                || series.Entries[0].Passage.Context.Append(passage.Document.Title).Any(text => FigureExtractor.Extract(text).Any(figure => FigureComparison.IsSameValue(figure, date)))
+            ? (date.Period is { } period && first.Passage.Document.Published is { } day && period.Contains(new DatePeriod(day, day)))
+                || first.HeadingFigures.Concat(first.TitleFigures).Any(figure => FigureComparison.IsSameValue(figure, date))
             : concept.Wordings.Any(wording => wording.All(stem => series.Measure.Contains(stem) || (!ownOnly && series.Context.Contains(stem))));
     }
 

@@ -1,4 +1,6 @@
 using PolicyBot.Answering;
+using PolicyBot.Evidence;
+using PolicyBot.Questions;
 using PolicyBot.Replies;
 using PolicyBot.Tests.Support;
 
@@ -83,5 +85,39 @@ public sealed class CalculationAnswerTests : IDisposable
         Answer forged = answer with { Computation = computation with { Result = computation.Result! with { Bound = PolicyBot.Figures.Bound.Exact } } };
 
         Assert.Equal(AnswerStatus.NoEvidence, ExitCheck.Pass(forged, _test.Knowledge).Status);
+    }
+
+    [Fact]
+    public void A_label_that_parts_a_figure_does_not_leave()
+    {
+        Answer answer = _test.Engine.Answer("How much did Norway and Sweden give to village schools together?");
+        Computation computation = answer.Computation!;
+        PolicyBot.Documents.TextSpan other = computation.Operands[1].Figure.Core;
+        Answer forged = answer with { Computation = computation with { Labels = [new(other.Start, other.End - 1), null] } };
+
+        Assert.Equal(AnswerStatus.NoEvidence, ExitCheck.Pass(forged, _test.Knowledge).Status);
+    }
+
+    [Fact]
+    public void A_change_that_is_not_stated_declines_without_naming_the_whole_question()
+    {
+        const string Question = "By how much did the loans to village roads change?";
+        Answer answer = _test.Engine.Answer(Question);
+
+        Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
+        Assert.DoesNotContain(answer.Missing, missing => missing.Text == Question);
+    }
+
+    [Fact]
+    public void More_operands_than_anyone_asks_for_are_not_sought()
+    {
+        string text = "How much did " + string.Concat(Enumerable.Range(1, 150).Select(i => $"Fund{i}, ")) + "Norway and Peru give together?";
+        Calculation calculation = CalculationReader.Read(text)!;
+        Assert.True(calculation.Operands.Count > 100);
+
+        var questions = new QuestionReader(_test.Index, _test.Synonyms);
+        var calculations = new CalculationAnswer(_test.Index, questions, new(_test.Index), new(_test.Index, null, EvidenceModel.Lexical.Ranking), _test.Engine.Decision);
+
+        Assert.Null(calculations.Of(questions.Read(text, []), calculation, () => throw new InvalidOperationException("It was sought."), _test.Index.Version));
     }
 }

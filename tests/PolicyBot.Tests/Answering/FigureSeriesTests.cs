@@ -73,6 +73,33 @@ public sealed class FigureSeriesTests
     [InlineData("# Aid\n\nIt provides:\n\n- Payments of $5 million to schools in the north.\n- Payments of $6 million to schools in the south.\n- Payments of $7 million to schools in the west.")]
     public void Two_figures_or_labels_that_tell_nothing_apart_are_no_series(string text) => Assert.Empty(Read(text));
 
+    [Fact]
+    public void A_column_of_years_is_no_series_of_counts() =>
+        Assert.Empty(Read("# Projects\n\n| Project | Year |\n| --- | --- |\n| Dam | 2019 |\n| Road | 2020 |\n| Bridge | 2021 |"));
+
+    [Fact]
+    public void A_bare_number_beside_counts_is_a_count_though_a_year_may_look_like_it() =>
+        Assert.Equal(["Lima = 400; Cusco = 1750; Puno = 150"], Series("# Clinics\n\n| Town | Beds |\n| --- | --- |\n| Lima | 400 |\n| Cusco | 1750 |\n| Puno | 150 |"));
+
+    [Theory]
+    [InlineData("Grand total", 14_000_000)]
+    [InlineData("U.S. total", 14_000_000)]
+    [InlineData("All countries", 14_000_000)]
+    [InlineData("Overall", 14_000_000)]
+    [InlineData("Subtotal", null)]
+    [InlineData("Average", null)]
+    public void What_sums_up_the_others_is_no_entry_and_only_their_sum_is_the_total(string label, int? total)
+    {
+        FigureSeries series = Read($"# Aid\n\n| Country | Grant |\n| --- | --- |\n| Peru | $5 million |\n| Chile | $7 million |\n| Bolivia | $2 million |\n| {label} | $14 million |").Single();
+
+        Assert.Equal((3, total), (series.Entries.Count, (int?)series.Total?.Figure.Value));
+    }
+
+    [Theory]
+    [InlineData("Aid\n\nThe plan cuts emissions: by 2030, 40 percent; by 2035, 60 percent; by 2040, 80 percent.")]
+    [InlineData("Aid\n\nIt paid over 1,200 schools ($5,000); Lima ($7,000) and Cusco ($2,000).")]
+    public void A_label_that_would_part_a_figure_is_none(string text) => Assert.Empty(Series(text));
+
     private static IEnumerable<string> Series(string text) => Read(text)
         .Select(series => string.Join("; ", series.Entries.Select(entry => Cut(entry, entry.Label!.Value) + " = " + Cut(entry, entry.Figure.Core))));
 
