@@ -173,7 +173,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return null;
         }
 
-        HashSet<string> name = Stems(phrase.Name);
+        HashSet<string> name = TextAnalyzer.Stems(phrase.Name);
         bool isNamed = best.Sentence.Terms.Where(term => !count.Span.Contains(term.Span)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal).IsSupersetOf(name.Where(stem => stem is not ("the" or "a")));
         bool countsOthers = best.Sentence.Terms.Any(term => count.Span.Contains(term.Span) ? term.Stem is "other" : term.Stem is "join" or "alongsid");
         return isNamed && countsOthers ? ComputedAnswer.Of(calculation, [new(best.Passage, best.Sentence, count, null)], verdict.Confidence, indexVersion) : null;
@@ -233,9 +233,8 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, [.. passages.FindToRead(question).Take(MostReadForAnOperand)]);
         bool[] own = JointOperands.OwnConcepts(question, operand, calculation);
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
-        bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
-        Figure? given = calculation.Ranking is null ? Given(operand, isTime) : null;
-        Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, isTime)).OfType<Figure>()];
+        Figure? given = calculation.Ranking is null ? Given(operand, calculation.IsElapsed) : null;
+        Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, calculation.IsElapsed)).OfType<Figure>()];
         return new(operand, question, ranked, own, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
             ? HasValue(figure, given)
             : !givenElsewhere.Any(other => HasValue(figure, other))));
@@ -246,11 +245,10 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         ? figure.Kind == FigureKind.Date
         : figure.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Percentage);
 
-    private static bool HasValue(Figure figure, Figure given) => figure.Kind == FigureKind.Date
+    /// <summary>Whether a figure is the one that the question gives.</summary>
+    internal static bool HasValue(Figure figure, Figure given) => figure.Kind == FigureKind.Date
         ? FigureComparison.IsSameValue(figure, given)
         : figure.Kind == given.Kind && figure.Value == given.Value && figure.Upper == given.Upper;
-
-    private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
 
     // "$5 million for schools and hospitals" answers for both at once.
     private static bool IsStatedTogether(List<Sought> sought)

@@ -29,12 +29,9 @@ public sealed record Computation(
     public static Computation Of(Calculation calculation, IReadOnlyList<CitedFigure> operands, IReadOnlyList<TextSpan?> labels)
     {
         // A difference is what the larger has more, and time passes from the earlier to the later, whichever is named first.
-        bool turns = calculation.Operation switch
-        {
-            Operation.Difference => operands[0].Figure.Value < operands[1].Figure.Value,
-            Operation.Years or Operation.Months or Operation.Days => FigureOrder.Compare(operands[0].Figure, operands[1].Figure) > 0,
-            _ => false,
-        };
+        bool turns = calculation.IsElapsed
+            ? FigureOrder.Compare(operands[0].Figure, operands[1].Figure) > 0
+            : calculation.Operation == Operation.Difference && operands[0].Figure.Value < operands[1].Figure.Value;
         if (turns)
         {
             (operands, labels) = ([operands[1], operands[0]], [labels[1], labels[0]]);

@@ -292,5 +292,5 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
     private static bool IsTotal(StatedFigure entry) => StemsOf(entry).First() is not ("sub" or "subtot" or "averag");
 
     private static HashSet<string> Stems(IEnumerable<string> texts) =>
-        TextAnalyzer.Terms(string.Join('\n', texts)).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+        TextAnalyzer.Stems(string.Join('\n', texts));
 }

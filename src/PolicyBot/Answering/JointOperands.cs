@@ -30,17 +30,16 @@ internal static class JointOperands
     /// <summary>Which concepts of a question tell an operand from the others.</summary>
     public static bool[] OwnConcepts(Question question, OperandPhrase operand, Calculation calculation)
     {
-        HashSet<string> name = Stems(operand.Name);
-        HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => Stems(other.Name))];
-        bool[] own = [.. question.Concepts.Select(concept => IsOf(concept, name) && !IsOf(concept, others))];
+        HashSet<string> name = TextAnalyzer.Stems(operand.Name);
+        HashSet<string> others = [.. calculation.Operands.Where(other => other.Name != operand.Name).SelectMany(other => TextAnalyzer.Stems(other.Name))];
+        bool[] own = [.. question.Concepts.Select(concept => concept.IsOf(name) && !concept.IsOf(others))];
         bool[] telling = [.. own.Select((isOwn, i) => isOwn && !ImpliedWords.Contains(question.Concepts[i]))];
         return telling.Contains(true) ? telling : own;
     }
 
     private static Operand[]? In(Question whole, ScoredSentence sentence, Calculation calculation, bool[][] own)
     {
-        bool isTime = calculation.Operation is Operation.Years or Operation.Months or Operation.Days;
-        Figure[] figures = [.. sentence.Sentence.Figures.Where(figure => isTime ? figure.Kind == FigureKind.Date : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal) && !Operand.IsAge(sentence.Sentence, figure))];
+        Figure[] figures = [.. sentence.Sentence.Figures.Where(figure => calculation.IsElapsed ? figure.Kind == FigureKind.Date : figure.Kind is not (FigureKind.Date or FigureKind.Ordinal) && !Operand.IsAge(sentence.Sentence, figure))];
         FigureKind? unasked = whole.Expected switch
         {
             ExpectedAnswer.Amount => FigureKind.Count,
@@ -72,8 +71,4 @@ internal static class JointOperands
 
         return [.. places.Select((place, i) => new Operand(sentence, figures[place], Operand.LabelIn(whole, sentence, own[i]), true, near[i][place]))];
     }
-
-    private static HashSet<string> Stems(string text) => TextAnalyzer.Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
-
-    private static bool IsOf(Concept concept, HashSet<string> stems) => TextAnalyzer.Terms(concept.Text).All(term => stems.Contains(term.Stem));
 }

@@ -110,7 +110,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     private (double Share, double Weight) Cover(FigureSeries series, Question question, HashSet<string> names, bool ownOnly)
     {
         double all = 0, covered = 0;
-        foreach (Concept concept in question.Concepts.Where(concept => !ImpliedWords.Contains(concept) && !IsOf(concept, names)))
+        foreach (Concept concept in question.Concepts.Where(concept => !ImpliedWords.Contains(concept) && !concept.IsOf(names)))
         {
             bool isIn = IsIn(concept, series, ownOnly);
             bool isLabel = !series.NamesLabels && concept == question.Concepts[0] && IsAskedFor(question, concept);
@@ -146,8 +146,6 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         return !series.NamesLabels || which < 0 || noun.Word is null || CalculationWords.Choices.Contains(noun.Word) || FrameWords.Contains(noun.Word) || ImpliedWords.Contains(noun.Stem)
             || series.Context.Contains(noun.Stem) || series.Measure.Contains(noun.Stem);
     }
-
-    private static bool IsOf(Concept concept, HashSet<string> stems) => TextAnalyzer.Terms(concept.Text).All(term => stems.Contains(term.Stem));
 
     // What the name says beside what all entries share must be in the label; of several the one that has no more.
     private static StatedFigure? Entry(FigureSeries series, HashSet<string> name)

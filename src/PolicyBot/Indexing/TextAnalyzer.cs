@@ -28,6 +28,9 @@ public static class TextAnalyzer
         return terms;
     }
 
+    /// <summary>The stems of a text, each once.</summary>
+    public static HashSet<string> Stems(string text) => Terms(text).Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The stem of one lower-case word; a word with a digit is its own stem.</summary>
     public static string Stem(string word) => KnownWords.Of(word).Stem;
 }

@@ -14,6 +14,9 @@ public sealed record Calculation(Operation Operation, Ranking? Ranking, IReadOnl
     /// <summary>Whether the most or least of all that stand side by side is asked for; the one operand's name is the superlative and what is measured, its question asks for their figures.</summary>
     public bool IsOfAll { get; init; }
 
+    /// <summary>Whether the time from one date to another is asked for.</summary>
+    public bool IsElapsed => Operation is Operation.Years or Operation.Months or Operation.Days;
+
     /// <summary>Whether nothing but a computation can be meant; else the text may state the answer itself ("the total for A and B").</summary>
     public bool IsCertain { get; init; } = true;
 }

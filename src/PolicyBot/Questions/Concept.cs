@@ -1,5 +1,6 @@
 using PolicyBot.Documents;
 using PolicyBot.Figures;
+using PolicyBot.Indexing;
 
 namespace PolicyBot.Questions;
 
@@ -24,7 +25,7 @@ public sealed record Concept
     /// <summary>The figure or date, its spans counting in the turn that has it; null for words.</summary>
     public Figure? Figure { get; init; }
 
-    /// <summary>The keys of a figure or date (<see cref="Indexing.FigureKey"/>), the most exact last; empty for words.</summary>
+    /// <summary>The keys of a figure or date (<see cref="FigureKey"/>), the most exact last; empty for words.</summary>
     public IReadOnlyList<string> FigureKeys { get; init; } = [];
 
     /// <summary>How much it tells passages apart: the rarity of its commonest wording in the index, in nats, times <see cref="Share"/>.</summary>
@@ -32,4 +33,7 @@ public sealed record Concept
 
     /// <summary>1 for a concept of the question itself; less for one taken over from an earlier turn.</summary>
     public double Share { get; init; } = 1;
+
+    /// <summary>Whether all of its words as typed are among those stems.</summary>
+    internal bool IsOf(HashSet<string> stems) => TextAnalyzer.Terms(Text).All(term => stems.Contains(term.Stem));
 }
