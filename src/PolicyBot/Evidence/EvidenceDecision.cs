@@ -47,12 +47,14 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Contradiction? contradiction = PremiseCheck.Find(question, best);
         IReadOnlyList<double> features = Features(question, ranked, contradiction, ReadAgain(question, best));
         double probability = Model.Decision.Probability(features, prior);
-        MissingTerm[] missing = [.. question.Concepts
-            .Where((concept, i) => concept.Share >= 1 && best.Places[i] <= ConceptPlace.Document)
-            .OrderBy(concept => concept.Kind == ConceptKind.Word)
-            .Select(Missing)
+        DecisionFeature[] unmet = [.. UnmetIn(features)];
+        MissingTerm[] missing = [.. LessExact(question, unmet)
+            .Concat(question.Concepts
+                .Where((concept, i) => concept.Share >= 1 && best.Places[i] <= ConceptPlace.Document)
+                .OrderBy(concept => concept.Kind == ConceptKind.Word)
+                .Select(Missing))
             .Take(MostMissingTerms)];
-        bool answered = probability >= Threshold && !UnmetIn(features).Any();
+        bool answered = probability >= Threshold && unmet.Length == 0;
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 
@@ -123,6 +125,15 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
             && !best.Sentence.Figures.Any(figure => figure.Span.Overlaps(term.Span))
             && !question.Concepts.Any(concept => concept.Wordings.Any(wording => wording.Contains(term.Stem))));
     }
+
+    // "On which day": a month may be there, the day is what is missing.
+    private static IEnumerable<MissingTerm> LessExact(Question question, DecisionFeature[] unmet) =>
+        question.CalendarUnit is { } unit && unmet.Contains(DecisionFeature.DateOrShareMissing)
+            ? TextAnalyzer.Terms(question.Asked)
+                .Where(term => ExpectedAnswerReader.UnitOf(term.Word) == unit)
+                .Take(1)
+                .Select(term => new MissingTerm(question.Asked[term.Span.Start..term.Span.End], MissingKind.Date))
+            : [];
 
     private bool IsKnown(Concept concept) => concept.Wordings.Any(wording => wording.All(index.Has));
 

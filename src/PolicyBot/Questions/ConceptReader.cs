@@ -71,7 +71,8 @@ internal sealed class ConceptReader(PassageIndex index, Synonyms synonyms)
         string core = text[figure.Core.Start..figure.Core.End];
         return figure.Qualifier is not { } sign || sign.Any(char.IsLetter) ? core
             : figure.Span.Start < figure.Core.Start ? text[figure.Span.Start..figure.Core.End]
-            : core + sign;
+            : text.AsSpan(figure.Core.End).StartsWith(sign, StringComparison.Ordinal) ? core + sign
+            : core;
     }
 
     // A misspelt word stands for the nearest one of the passages; "counter narcotics" for "counternarcotics".

@@ -101,23 +101,24 @@ internal static class ExpectedAnswerReader
         int asked = words.ToList().FindIndex(word => word is "what" or "which");
         foreach (string word in words.Skip(asked + 1).Take(asked < 0 ? 0 : 4))
         {
-            switch (word)
+            if (word is "fiscal" or "financial" or "tax" or "academic" or "school" || UnitOf(word) is not null)
             {
-                case "day" or "date":
-                    return Questions.CalendarUnit.Day;
-                case "month":
-                    return Questions.CalendarUnit.Month;
-                case "year":
-                    return Questions.CalendarUnit.Year;
-                case "fiscal" or "financial" or "tax" or "academic" or "school":
-                    return null;
-                default:
-                    break;
+                return UnitOf(word);
             }
         }
 
         return null;
     }
+
+    /// <summary>The unit that a word names; null for any other word.</summary>
+    /// <param name="word">A word in lower case.</param>
+    public static CalendarUnit? UnitOf(string word) => word switch
+    {
+        "day" or "date" => Questions.CalendarUnit.Day,
+        "month" => Questions.CalendarUnit.Month,
+        "year" => Questions.CalendarUnit.Year,
+        _ => null,
+    };
 
     /// <summary>Whether things are to be named that have names ("which 17 countries"), or the word itself falls.</summary>
     /// <param name="words">The question's words in lower case, in order.</param>

@@ -86,6 +86,14 @@ public sealed class AnswerEngineTests : IDisposable
     [InlineData("how many bolivian refugees does brazil host", AnswerStatus.NoEvidence)]
     public void A_state_is_a_name_in_lower_case_too(string question, AnswerStatus status) => Assert.Equal(status, _test.Engine.Answer(question).Status);
 
+    [Fact]
+    public void A_decline_of_a_date_less_exact_than_asked_names_the_unit()
+    {
+        Answer answer = _test.Engine.Answer("On which day of June 2022 was the Lima Declaration adopted?");
+
+        Assert.Contains(answer.Missing, term => term is { Text: "day", Kind: MissingKind.Date });
+    }
+
     [Theory]
     [InlineData("On which day of June 2022 was the Lima Declaration adopted?")]
     [InlineData("On what date was the Lima Declaration on Schooling adopted?")]

@@ -54,6 +54,12 @@ public sealed class QuestionReaderTests : IDisposable
     public void A_figures_sign_is_of_its_words(string text, string words) =>
         Assert.Contains(words, Read(text).Concepts.Select(concept => concept.Text));
 
+    [Theory]
+    [InlineData("How many have 6+ permits?", "6+")]
+    [InlineData("How much has 6mw+ cost?", "6")]
+    public void A_figure_is_repeated_with_its_sign_where_that_stands_right_behind_it(string question, string text) =>
+        Assert.Contains(Read(question).Concepts, concept => concept.Text == text);
+
     [Fact]
     public void A_name_is_told_from_a_plain_word_where_the_question_is_cased() =>
         Assert.Equal([ConceptKind.Name, ConceptKind.Word], Read("Did Norway help refugees?").Concepts.Where(concept => concept.Text != "help").Select(concept => concept.Kind));
