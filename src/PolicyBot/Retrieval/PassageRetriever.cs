@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyBot.Indexing;
 using PolicyBot.Inference;
 using PolicyBot.Questions;
@@ -59,55 +60,35 @@ public sealed class PassageRetriever(PassageIndex index)
     /// <param name="prior">What speaks for a passage beside the question, added to its score; null for nothing.</param>
     public IReadOnlyList<ScoredPassage> Find(Question question, int count, Func<IndexedPassage, double>? prior = null)
     {
-        Dictionary<int, double> lexical = Lexical(question);
+        var best = new BestPassages(question, count, prior);
+        (int Document, float Score)[] found = _words.Find(question, LexicalDepth);
+        float most = found.Length == 0 ? 0 : found.Max(passage => passage.Score);
         if (index.Vectors is not { } vectors || index.Models is not { } models)
         {
-            return Best(lexical.Select(pair => (pair.Key, pair.Value, 0d)), count, question, prior);
+            foreach ((int document, float score) in found)
+            {
+                double share = score / most;
+                best.Offer(index.PassageOf(document), share, 0, share);
+            }
+
+            return best.Take();
         }
 
         QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
-        var all = Enumerable.Range(0, index.Passages.Count).Select(i => (i, lexical.GetValueOrDefault(i), (double)vectors.Cosine(meaning, i)));
-        return [.. Best(all, count, question, prior)
-            .Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
-    }
-
-    // Only the best are ever held: an archive has a hundred thousand passages, and hardly ten of them are asked for.
-    private List<ScoredPassage> Best(IEnumerable<(int Ordinal, double Words, double Cosine)> passages, int count, Question question, Func<IndexedPassage, double>? prior)
-    {
-        var best = new PriorityQueue<ScoredPassage, (double Score, int Before)>(Math.Min(count, index.Passages.Count) + 1);
-        foreach ((int ordinal, double words, double cosine) in passages)
+        double[] words = ArrayPool<double>.Shared.Rent(index.Passages.Count);
+        Array.Clear(words, 0, index.Passages.Count);
+        foreach ((int document, float score) in found)
         {
-            IndexedPassage passage = index.Passages[ordinal];
-            if ((question.Document is not null && passage.Passage.Document.Id != question.Document)
-                || (question.Section is not null && !passage.Passage.Headings.Contains(question.Section)))
-            {
-                continue;
-            }
-
-            double score = words + (MeaningWeight * cosine) + (prior?.Invoke(passage) ?? 0);
-            if (best.Count < count || (best.TryPeek(out _, out var worst) && worst.CompareTo((score, -ordinal)) < 0))
-            {
-                best.Enqueue(new(passage, words, cosine, [], score), (score, -ordinal));
-                if (best.Count > count)
-                {
-                    best.Dequeue();
-                }
-            }
+            words[index.PassageOf(document).Ordinal] = score / most;
         }
 
-        var found = new List<ScoredPassage>(best.Count);
-        while (best.TryDequeue(out ScoredPassage? next, out _))
+        for (int i = 0; i < index.Passages.Count; i++)
         {
-            found.Add(next);
+            double cosine = vectors.Cosine(meaning, i);
+            best.Offer(index.Passages[i], words[i], cosine, words[i] + (MeaningWeight * cosine));
         }
 
-        found.Reverse();
-        return found;
-    }
-
-    private Dictionary<int, double> Lexical(Question question)
-    {
-        List<(int Document, float Score)> found = _words.Find(question, LexicalDepth);
-        return found.ToDictionary(passage => index.PassageOf(passage.Document).Ordinal, passage => (double)(passage.Score / found[0].Score));
+        ArrayPool<double>.Shared.Return(words);
+        return [.. best.Take().Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
 }
