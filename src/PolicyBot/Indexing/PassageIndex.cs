@@ -119,7 +119,10 @@ public sealed class PassageIndex : IDisposable
     public void RemoveOutdated(string folder) => OutdatedIndexes.Remove(folder, Version);
 
     /// <summary>The passage behind a Lucene document number.</summary>
-    internal IndexedPassage PassageOf(int document) => Passages[_ordinals[document]];
+    internal IndexedPassage PassageOf(int document) => Passages[OrdinalOf(document)];
+
+    /// <summary>The ordinal of the passage behind a Lucene document number.</summary>
+    internal int OrdinalOf(int document) => _ordinals[document];
 
     /// <summary>How rare a stem is in the passages: the inverse document frequency of BM25 (Robertson and Sparck Jones), ln(1 + (N - n + 0.5) / (n + 0.5)).</summary>
     public double Rarity(string stem)
@@ -161,6 +164,7 @@ public sealed class PassageIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Vectors?.Dispose();
         _reader.Dispose();
         _directory.Dispose();
         _held.Dispose();

@@ -1,33 +1,110 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using PolicyBot.Documents;
 using PolicyBot.Inference;
 
 namespace PolicyBot.Indexing;
 
 /// <summary>The meaning of every passage, and of each of its sentences where it has several, as vectors of signed bytes.</summary>
-public sealed class PassageVectors
+/// <remarks>
+/// The passages' vectors lie in memory in one row, for each question is compared with all of them. The sentences' are four times as many, and of
+/// few passages a question: these are read from their file when they are asked for. Safe for any number of threads.
+/// </remarks>
+public sealed class PassageVectors : IDisposable
 {
-    private readonly QuantizedVector[] _passages;
-    private readonly QuantizedVector[][] _sentences;
+    private const int Missing = -1;
 
-    private PassageVectors(QuantizedVector[] passages, QuantizedVector[][] sentences)
+    private readonly IReadOnlyList<IndexedPassage> _passages;
+    private readonly SentenceEncoder _encoder;
+    private readonly bool _several;
+    private readonly int[] _starts;
+    private readonly int[] _records;
+    private readonly float[] _scales;
+    private readonly sbyte[] _values;
+    private readonly ConcurrentDictionary<PassageHash, QuantizedVector> _unkept = [];
+    private VectorReader? _file;
+
+    private PassageVectors(IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder)
     {
         _passages = passages;
-        _sentences = sentences;
+        _encoder = encoder;
+        _several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
+        _starts = new int[passages.Count + 1];
+        for (int i = 0; i < passages.Count; i++)
+        {
+            int sentences = passages[i].Passage.Sentences.Count;
+            _starts[i + 1] = _starts[i] + 1 + (sentences == 1 ? 0 : sentences);
+        }
+
+        _records = new int[_starts[^1]];
+        _scales = new float[passages.Count];
+        _values = new sbyte[passages.Count * SentenceEncoder.Dimensions];
     }
 
-    /// <summary>The cosine of a question's vector with the vector of the passage at <paramref name="ordinal"/>, off by 0.003 at most.</summary>
-    public float Cosine(QuantizedVector question, int ordinal) => _passages[ordinal].Dot(question);
+    /// <summary>The cosines of a question's vector with those of all passages, in the order of their ordinals; each off by 0.003 at most.</summary>
+    /// <param name="question">The question's vector.</param>
+    /// <param name="cosines">Receives them; as many as there are passages.</param>
+    public void Cosines(QuantizedVector question, Span<float> cosines)
+    {
+        for (int i = 0; i < cosines.Length; i++)
+        {
+            cosines[i] = ByteProducts.Sum(ValuesOf(i), question.Values) * (_scales[i] * question.Scale);
+        }
+    }
 
     /// <summary>The cosine of a question's vector with that of each sentence of the passage at <paramref name="ordinal"/>, in order.</summary>
-    public IReadOnlyList<double> SentenceCosines(QuantizedVector question, int ordinal) =>
-        [.. _sentences[ordinal].Select(sentence => (double)sentence.Dot(question))];
+    public IReadOnlyList<double> SentenceCosines(QuantizedVector question, int ordinal)
+    {
+        int first = _starts[ordinal] + 1, sentences = _starts[ordinal + 1] - first;
+        if (sentences == 0)
+        {
+            return [OfPassage(ordinal).Dot(question)];
+        }
+
+        var cosines = new double[sentences];
+        byte[] records = ArrayPool<byte>.Shared.Rent(sentences * VectorRecord.Size);
+        for (int i = 0, next; i < sentences; i = next)
+        {
+            // As a rule they follow one another in the file, as they were made.
+            for (next = i + 1; next < sentences && _records[first + next] == _records[first + next - 1] + 1; next++)
+            {
+            }
+
+            Span<byte> run = records.AsSpan(0, (next - i) * VectorRecord.Size);
+            Read(_records[first + i], run);
+            for (int j = i; j < next; j++)
+            {
+                var record = new VectorRecord(run.Slice((j - i) * VectorRecord.Size, VectorRecord.Size));
+                cosines[j] = record.IsWhole ? ByteProducts.Sum(record.Values, question.Values) * (record.Scale * question.Scale) : MadeAgain(ordinal, j).Dot(question);
+            }
+        }
+
+        ArrayPool<byte>.Shared.Return(records);
+        return cosines;
+    }
 
     /// <summary>The vector of a sentence.</summary>
     /// <param name="ordinal">The ordinal of its passage.</param>
     /// <param name="number">Which sentence of the passage it is, counted from 0.</param>
-    public QuantizedVector OfSentence(int ordinal, int number) => _sentences[ordinal][number];
+    public QuantizedVector OfSentence(int ordinal, int number)
+    {
+        int text = _starts[ordinal] + 1 + number;
+        if (text == _starts[ordinal + 1])
+        {
+            return OfPassage(ordinal);
+        }
 
-    /// <summary>Takes the vectors that are kept, makes those that are missing, and keeps each as soon as it is made.</summary>
+        var bytes = new byte[VectorRecord.Size];
+        Read(_records[text], bytes);
+        var record = new VectorRecord(bytes);
+        return record.IsWhole ? new(record.Scale, record.Values.ToArray()) : MadeAgain(ordinal, number);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
+
+    /// <summary>Finds the vectors that are kept, makes those that are missing, and keeps each as soon as it is made.</summary>
     /// <param name="passages">The passages, in the order of their ordinals.</param>
     /// <param name="encoder">What makes vectors.</param>
     /// <param name="folder">Where vectors are kept, in one file for all indexes.</param>
@@ -38,62 +115,152 @@ public sealed class PassageVectors
     internal static (PassageVectors Vectors, int Made, int Reused) Open(
         IReadOnlyList<IndexedPassage> passages, SentenceEncoder encoder, string folder, string path, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
     {
-        bool several = passages.Select(indexed => indexed.Passage.Document.Id).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
-        PassageHash[][] hashes = [.. passages.Select(indexed => Texts(indexed, several).Select(PassageHash.Of).ToArray())];
-        PassageHash[] needed = [.. hashes.SelectMany(own => own).Distinct()];
-        OutdatedIndexes.Note(path, needed);
-        var known = VectorFile.Read(folder, [.. needed]);
-        int reused = known.Count;
-        Make(passages, several, hashes, known, encoder, folder, progress, cancellationToken);
-
-        var vectors = new QuantizedVector[passages.Count];
-        var sentences = new QuantizedVector[passages.Count][];
-        for (int i = 0; i < passages.Count; i++)
+        var vectors = new PassageVectors(passages, encoder);
+        try
         {
-            vectors[i] = known[hashes[i][0]];
-            sentences[i] = hashes[i].Length == 1 ? [vectors[i]] : [.. hashes[i].Skip(1).Select(hash => known[hash])];
-        }
+            PassageHash[] hashes = vectors.Hashes();
+            OutdatedIndexes.Note(path, [.. hashes.Distinct()]);
+            HashSet<PassageHash> missing = vectors.Find(hashes, folder, out int reused);
+            int made = missing.Count;
+            if (made > 0)
+            {
+                vectors.Make(hashes, missing, folder, progress, cancellationToken);
+                vectors._file?.Dispose();
+                vectors.Find(hashes, folder, out _);
+            }
 
-        return (new(vectors, sentences), known.Count - reused, reused);
+            return (vectors, made, reused);
+        }
+        catch
+        {
+            vectors.Dispose();
+            throw;
+        }
     }
 
-    private static void Make(
-        IReadOnlyList<IndexedPassage> passages,
-        bool several,
-        PassageHash[][] hashes,
-        Dictionary<PassageHash, QuantizedVector> known,
-        SentenceEncoder encoder,
-        string folder,
-        IProgress<IndexingStep>? progress,
-        CancellationToken cancellationToken)
+    private PassageHash[] Hashes()
     {
-        int[] missing = [.. Enumerable.Range(0, passages.Count).Where(i => !hashes[i].All(known.ContainsKey))];
-        if (missing.Length == 0)
+        var hashes = new PassageHash[_records.Length];
+        Parallel.For(0, _passages.Count, i =>
         {
-            return;
+            int text = _starts[i];
+            foreach (string own in Texts(i))
+            {
+                hashes[text++] = PassageHash.Of(own);
+            }
+        });
+        return hashes;
+    }
+
+    // Where each text's vector stands in the file, and the passages' vectors; gives back the texts that have none.
+    private HashSet<PassageHash> Find(PassageHash[] hashes, string folder, out int found)
+    {
+        var places = new Dictionary<PassageHash, (int Record, int Passage)>(hashes.Length);
+        for (int i = 0; i < _passages.Count; i++)
+        {
+            places.TryAdd(hashes[_starts[i]], (Missing, i));
         }
 
+        foreach (PassageHash hash in hashes)
+        {
+            places.TryAdd(hash, (Missing, Missing));
+        }
+
+        _file = VectorReader.TryOpen(folder);
+        _file?.ReadAll((number, record) =>
+        {
+            ref (int Record, int Passage) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, record.Hash);
+            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref place))
+            {
+                place.Record = number;
+                if (place.Passage != Missing)
+                {
+                    Take(place.Passage, record.Scale, record.Values);
+                }
+            }
+        });
+
+        for (int text = 0; text < hashes.Length; text++)
+        {
+            _records[text] = places[hashes[text]].Record;
+        }
+
+        for (int i = 0; i < _passages.Count; i++)
+        {
+            PassageHash hash = hashes[_starts[i]];
+            if (_unkept.TryGetValue(hash, out QuantizedVector? unkept))
+            {
+                Take(i, unkept.Scale, unkept.Values);
+            }
+            else if (places[hash].Passage is var same && same != i)
+            {
+                Take(i, _scales[same], ValuesOf(same));
+            }
+        }
+
+        var missing = places.Where(place => place.Value.Record == Missing).Select(place => place.Key).ToHashSet();
+        found = places.Count - missing.Count;
+        return missing;
+    }
+
+    private void Make(PassageHash[] hashes, HashSet<PassageHash> missing, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
+    {
+        int[] without = [.. Enumerable.Range(0, _passages.Count).Where(i => hashes.AsSpan(_starts[i].._starts[i + 1]).ToArray().Any(missing.Contains))];
         using VectorAppender? file = VectorAppender.TryOpen(folder);
-        for (int done = 0; done < missing.Length; done++)
+        for (int done = 0; done < without.Length; done++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach ((PassageHash hash, string text) in hashes[missing[done]].Zip(Texts(passages[missing[done]], several)))
+            int text = _starts[without[done]];
+            foreach (string own in Texts(without[done]))
             {
-                if (!known.ContainsKey(hash))
+                PassageHash hash = hashes[text++];
+                if (missing.Remove(hash))
                 {
-                    QuantizedVector vector = known[hash] = QuantizedVector.Of(encoder.Encode(text));
+                    var vector = QuantizedVector.Of(_encoder.Encode(own));
+                    if (file is null)
+                    {
+                        _unkept[hash] = vector;
+                    }
+
                     file?.Append(hash, vector);
                 }
             }
 
-            progress?.Report(new(IndexingStage.Embedding, done + 1, missing.Length));
+            progress?.Report(new(IndexingStage.Embedding, done + 1, without.Length));
         }
     }
 
-    // First the passage with what it stands under, then, where it has several, each of its sentences alone.
-    private static IEnumerable<string> Texts(IndexedPassage indexed, bool several)
+    private void Read(int record, Span<byte> bytes)
     {
-        yield return Text(indexed, several);
+        bytes.Clear();
+        if (record != Missing)
+        {
+            _file?.Read(record, bytes);
+        }
+    }
+
+    // What could not be kept, or was harmed since it was found.
+    private QuantizedVector MadeAgain(int ordinal, int sentence)
+    {
+        string text = Texts(ordinal).ElementAt(1 + sentence);
+        return _unkept.GetOrAdd(PassageHash.Of(text), _ => QuantizedVector.Of(_encoder.Encode(text)));
+    }
+
+    private QuantizedVector OfPassage(int ordinal) => new(_scales[ordinal], _values.AsMemory(ordinal * SentenceEncoder.Dimensions, SentenceEncoder.Dimensions));
+
+    private ReadOnlySpan<sbyte> ValuesOf(int ordinal) => _values.AsSpan(ordinal * SentenceEncoder.Dimensions, SentenceEncoder.Dimensions);
+
+    private void Take(int ordinal, float scale, ReadOnlySpan<sbyte> values)
+    {
+        _scales[ordinal] = scale;
+        values.CopyTo(_values.AsSpan(ordinal * SentenceEncoder.Dimensions, SentenceEncoder.Dimensions));
+    }
+
+    // First the passage with what it stands under, then, where it has several, each of its sentences alone.
+    private IEnumerable<string> Texts(int ordinal)
+    {
+        IndexedPassage indexed = _passages[ordinal];
+        yield return Text(indexed);
         Passages.Passage passage = indexed.Passage;
         foreach (TextSpan sentence in passage.Sentences.Count == 1 ? [] : passage.Sentences)
         {
@@ -103,10 +270,10 @@ public sealed class PassageVectors
     }
 
     // The encoder tells passages of several documents apart by their titles; with one document the title says nothing.
-    private static string Text(IndexedPassage indexed, bool several)
+    private string Text(IndexedPassage indexed)
     {
         var parts = new List<string>();
-        if (several)
+        if (_several)
         {
             parts.Add(indexed.Passage.Document.Title);
         }

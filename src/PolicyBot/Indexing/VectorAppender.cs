@@ -9,7 +9,7 @@ internal sealed class VectorAppender : IDisposable
 
     private readonly FileStream _lock;
     private readonly FileStream _file;
-    private readonly byte[] _record = new byte[VectorFile.RecordSize];
+    private readonly byte[] _record = new byte[VectorRecord.Size];
     private int _unflushed;
 
     private VectorAppender(FileStream held, FileStream file)
@@ -33,16 +33,19 @@ internal sealed class VectorAppender : IDisposable
         FileStream? file = null;
         try
         {
-            file = new(Path.Combine(folder, VectorFile.Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            if (!VectorFile.HasHead(file))
+            string path = Path.Combine(folder, VectorFile.Name);
+            file = Open(path);
+            if (!VectorFile.HasHead(file.SafeFileHandle))
             {
-                file.SetLength(0);
-                file.Position = 0;
+                // A new file, not this one emptied: who has it open reads on as before.
+                file.Dispose();
+                File.Delete(path);
+                file = Open(path);
                 file.Write(VectorFile.Head);
                 file.Flush();
             }
 
-            file.SetLength(file.Length - ((file.Length - VectorFile.Head.Length) % VectorFile.RecordSize));
+            file.SetLength(file.Length - ((file.Length - VectorFile.Head.Length) % VectorRecord.Size));
             file.Seek(0, SeekOrigin.End);
             return new(held, file);
         }
@@ -56,7 +59,7 @@ internal sealed class VectorAppender : IDisposable
 
     public void Append(PassageHash hash, QuantizedVector vector)
     {
-        VectorFile.WriteRecord(hash, vector, _record);
+        VectorRecord.Write(hash, vector, _record);
         _file.Write(_record);
         if (++_unflushed == RecordsBetweenFlushes)
         {
@@ -70,4 +73,6 @@ internal sealed class VectorAppender : IDisposable
         _file.Dispose();
         _lock.Dispose();
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Numerics.Tensors;
 
 namespace PolicyBot.Inference;
@@ -51,30 +50,11 @@ public sealed class QuantizedVector
     /// <exception cref="ArgumentException">The vectors differ in length.</exception>
     public float Dot(QuantizedVector other)
     {
-        var left = Values;
-        var right = other.Values;
-        if (left.Length != right.Length)
+        if (Values.Length != other.Values.Length)
         {
-            throw new ArgumentException($"A vector of {left.Length} numbers has no dot product with one of {right.Length}.", nameof(other));
+            throw new ArgumentException($"A vector of {Values.Length} numbers has no dot product with one of {other.Values.Length}.", nameof(other));
         }
 
-        var sums = Vector<int>.Zero;
-        var i = 0;
-        for (; i <= left.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
-        {
-            Vector.Widen(new Vector<sbyte>(left[i..]), out var leftLow, out var leftHigh);
-            Vector.Widen(new Vector<sbyte>(right[i..]), out var rightLow, out var rightHigh);
-            Vector.Widen(leftLow * rightLow, out var first, out var second);
-            Vector.Widen(leftHigh * rightHigh, out var third, out var fourth);
-            sums += first + second + third + fourth;
-        }
-
-        var sum = Vector.Sum(sums);
-        for (; i < left.Length; i++)
-        {
-            sum += left[i] * right[i];
-        }
-
-        return sum * (Scale * other.Scale);
+        return ByteProducts.Sum(Values, other.Values) * (Scale * other.Scale);
     }
 }

@@ -4,24 +4,25 @@ using PolicyBot.Questions;
 namespace PolicyBot.Retrieval;
 
 /// <summary>Holds the best of the passages that are offered, and no others: an archive has a hundred thousand, and hardly ten of them are asked for.</summary>
+/// <param name="passages">All passages.</param>
 /// <param name="question">What is asked; it may choose a document or a section.</param>
 /// <param name="count">How many are held at most.</param>
 /// <param name="prior">What speaks for a passage beside the question, added to its score; null for nothing.</param>
-internal sealed class BestPassages(Question question, int count, Func<IndexedPassage, double>? prior)
+internal sealed class BestPassages(IReadOnlyList<IndexedPassage> passages, Question question, int count, Func<IndexedPassage, double>? prior)
 {
     private readonly PriorityQueue<ScoredPassage, (double Score, int Before)> _best = new();
-    private (double Score, int Before) _worst = (double.NegativeInfinity, 0);
+    private (double Score, int Before) _worst = (double.NegativeInfinity, int.MinValue);
 
-    /// <summary>Takes a passage where it is better than the worst one held; of equal scores the one that stands first is better.</summary>
-    public void Offer(IndexedPassage passage, double words, double cosine, double score)
+    /// <summary>Takes the passage at <paramref name="ordinal"/> where it is better than the worst one held; of equal scores the one that stands first is better.</summary>
+    public void Offer(int ordinal, double words, double cosine, double score)
     {
-        score += prior?.Invoke(passage) ?? 0;
-        if ((_best.Count == count && _worst.CompareTo((score, -passage.Ordinal)) >= 0) || !IsChosen(passage))
+        score += prior?.Invoke(passages[ordinal]) ?? 0;
+        if (score < _worst.Score || (score == _worst.Score && -ordinal < _worst.Before) || !IsChosen(passages[ordinal]))
         {
             return;
         }
 
-        _best.Enqueue(new(passage, words, cosine, [], score), (score, -passage.Ordinal));
+        _best.Enqueue(new(passages[ordinal], words, cosine, [], score), (score, -ordinal));
         if (_best.Count > count)
         {
             _best.Dequeue();

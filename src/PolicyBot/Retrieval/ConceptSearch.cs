@@ -41,9 +41,9 @@ internal sealed class ConceptSearch
     }
 
     /// <summary>The best passages that have any of the concepts, with their scores, in no order.</summary>
-    /// <param name="question">The question.</param>
+    /// <param name="concepts">What the question speaks of.</param>
     /// <param name="depth">At most so many; of those that tie with the first one left out, none, for which of them comes first is an accident of how the index was pieced together.</param>
-    public (int Document, float Score)[] Find(Question question, int depth)
+    public (int Document, float Score)[] Find(IReadOnlyList<Concept> concepts, int depth)
     {
         if (_segment is null)
         {
@@ -51,7 +51,7 @@ internal sealed class ConceptSearch
         }
 
         Room room = _rooms.TryTake(out Room? used) ? used : new([.. _fields.Select(field => new FieldTerms(field, _segment, _index.Searcher))], new(_segment.AtomicReader.MaxDoc));
-        foreach (Concept concept in question.Concepts)
+        foreach (Concept concept in concepts)
         {
             Score(concept, room);
             room.Scores.EndConcept(TieBreaker);

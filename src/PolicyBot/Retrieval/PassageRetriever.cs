@@ -60,35 +60,37 @@ public sealed class PassageRetriever(PassageIndex index)
     /// <param name="prior">What speaks for a passage beside the question, added to its score; null for nothing.</param>
     public IReadOnlyList<ScoredPassage> Find(Question question, int count, Func<IndexedPassage, double>? prior = null)
     {
-        var best = new BestPassages(question, count, prior);
-        (int Document, float Score)[] found = _words.Find(question, LexicalDepth);
+        var best = new BestPassages(index.Passages, question, count, prior);
+        (int Document, float Score)[] found = _words.Find(question.Concepts, LexicalDepth);
         float most = found.Length == 0 ? 0 : found.Max(passage => passage.Score);
         if (index.Vectors is not { } vectors || index.Models is not { } models)
         {
             foreach ((int document, float score) in found)
             {
                 double share = score / most;
-                best.Offer(index.PassageOf(document), share, 0, share);
+                best.Offer(index.OrdinalOf(document), share, 0, share);
             }
 
             return best.Take();
         }
 
         QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
-        double[] words = ArrayPool<double>.Shared.Rent(index.Passages.Count);
-        Array.Clear(words, 0, index.Passages.Count);
+        int passages = index.Passages.Count;
+        float[] words = ArrayPool<float>.Shared.Rent(passages), cosines = ArrayPool<float>.Shared.Rent(passages);
+        Array.Clear(words, 0, passages);
         foreach ((int document, float score) in found)
         {
-            words[index.PassageOf(document).Ordinal] = score / most;
+            words[index.OrdinalOf(document)] = score / most;
         }
 
-        for (int i = 0; i < index.Passages.Count; i++)
+        vectors.Cosines(meaning, cosines.AsSpan(0, passages));
+        for (int i = 0; i < passages; i++)
         {
-            double cosine = vectors.Cosine(meaning, i);
-            best.Offer(index.Passages[i], words[i], cosine, words[i] + (MeaningWeight * cosine));
+            best.Offer(i, words[i], cosines[i], words[i] + (MeaningWeight * cosines[i]));
         }
 
-        ArrayPool<double>.Shared.Return(words);
+        ArrayPool<float>.Shared.Return(words);
+        ArrayPool<float>.Shared.Return(cosines);
         return [.. best.Take().Select(passage => passage with { SentenceCosines = vectors.SentenceCosines(meaning, passage.Passage.Ordinal) })];
     }
 }

@@ -48,7 +48,7 @@ public sealed class OutdatedIndexesTests : IDisposable
             index.RemoveOutdated(_folder.Path);
         }
 
-        Assert.Equal(VectorFile.Head.Length + (2L * VectorFile.RecordSize), new FileInfo(Path.Combine(_folder.Path, VectorFile.Name)).Length);
+        Assert.Equal(VectorFile.Head.Length + (2L * VectorRecord.Size), new FileInfo(Path.Combine(_folder.Path, VectorFile.Name)).Length);
         Assert.Equal((0, 1), Vectors("Chile gave aid to schools."));
         Assert.Equal((0, 1), Vectors("Peru gave aid to schools."));
         Assert.Equal((1, 0), Vectors("Norway gave aid to schools."));
@@ -67,10 +67,10 @@ public sealed class OutdatedIndexesTests : IDisposable
         }
 
         VectorFile.Compact(_folder.Path, [.. hashes[..4]]);
-        Assert.Equal(5, VectorFile.Read(_folder.Path, [.. hashes]).Count);
+        Assert.Equal(5, VectorFiles.Read(_folder.Path).Count);
 
         VectorFile.Compact(_folder.Path, [.. hashes[..3]]);
-        Assert.Equal(hashes[..3].ToHashSet(), VectorFile.Read(_folder.Path, [.. hashes]).Keys.ToHashSet());
+        Assert.Equal(hashes[..3].ToHashSet(), VectorFiles.Read(_folder.Path).Keys.ToHashSet());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class OutdatedIndexesTests : IDisposable
         VectorFile.Compact(_folder.Path, []);
         appender.Dispose();
 
-        Assert.Equal(4, VectorFile.Read(_folder.Path, [.. hashes]).Count);
+        Assert.Equal(4, VectorFiles.Read(_folder.Path).Count);
     }
 
     [Fact]

@@ -19,18 +19,53 @@ public sealed class VectorFileTests : IDisposable
     public void Vectors_are_read_as_they_were_appended()
     {
         Append((First, 0.5f), (Second, -0.25f));
-        Dictionary<PassageHash, QuantizedVector> read = VectorFile.Read(_folder.Path, [First, Second]);
+        Dictionary<PassageHash, QuantizedVector> read = Read();
 
         Assert.Equal(Vector(0.5f).Values.ToArray(), read[First].Values.ToArray());
         Assert.Equal(Vector(-0.25f).Scale, read[Second].Scale);
     }
 
     [Fact]
-    public void Only_vectors_that_are_wanted_are_read()
+    public void Records_that_follow_one_another_are_read_by_the_first_ones_number()
     {
         Append((First, 0.5f), (Second, -0.25f));
+        using VectorReader reader = VectorReader.TryOpen(_folder.Path)!;
+        var both = new byte[2 * VectorRecord.Size];
+        reader.Read(0, both);
 
-        Assert.Equal([Second], VectorFile.Read(_folder.Path, [Second]).Keys);
+        Assert.Equal(First, new VectorRecord(both.AsSpan(..VectorRecord.Size)).Hash);
+        Assert.Equal(Second, new VectorRecord(both.AsSpan(VectorRecord.Size)).Hash);
+    }
+
+    [Fact]
+    public void What_is_no_longer_in_the_file_is_read_as_no_whole_record()
+    {
+        Append((First, 0.5f), (Second, -0.25f));
+        using VectorReader reader = VectorReader.TryOpen(_folder.Path)!;
+        using (FileStream file = new(File, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+        {
+            file.SetLength(file.Length - 7);
+        }
+
+        var both = new byte[2 * VectorRecord.Size];
+        reader.Read(0, both);
+
+        Assert.True(new VectorRecord(both.AsSpan(..VectorRecord.Size)).IsWhole);
+        Assert.False(new VectorRecord(both.AsSpan(VectorRecord.Size)).IsWhole);
+    }
+
+    [Fact]
+    public void Who_has_the_file_open_reads_on_from_it_when_another_takes_its_place()
+    {
+        Append((First, 0.5f), (Second, -0.25f));
+        using VectorReader reader = VectorReader.TryOpen(_folder.Path)!;
+        VectorFile.Compact(_folder.Path, [Second]);
+
+        var record = new byte[VectorRecord.Size];
+        reader.Read(0, record);
+
+        Assert.Equal([Second], Read().Keys);
+        Assert.Equal(First, new VectorRecord(record).Hash);
     }
 
     [Fact]
@@ -42,9 +77,9 @@ public sealed class VectorFileTests : IDisposable
             file.SetLength(file.Length - 7);
         }
 
-        Assert.Equal([First], VectorFile.Read(_folder.Path, [First, Second]).Keys);
+        Assert.Equal([First], Read().Keys);
         Append((Second, 0.125f));
-        Assert.Equal(2, VectorFile.Read(_folder.Path, [First, Second]).Count);
+        Assert.Equal(2, Read().Count);
     }
 
     [Fact]
@@ -58,7 +93,7 @@ public sealed class VectorFileTests : IDisposable
             garbled[place] ^= 0x10;
             System.IO.File.WriteAllBytes(File, garbled);
 
-            Assert.Empty(VectorFile.Read(_folder.Path, [First]));
+            Assert.Empty(Read());
         }
     }
 
@@ -68,7 +103,7 @@ public sealed class VectorFileTests : IDisposable
         System.IO.File.WriteAllText(File, "policybot vectors 0 of another encoder, whatever it holds");
         Append((First, 0.5f));
 
-        Assert.Single(VectorFile.Read(_folder.Path, [First]));
+        Assert.Single(Read());
     }
 
     [Fact]
@@ -82,8 +117,8 @@ public sealed class VectorFileTests : IDisposable
 
         VectorFile.Compact(_folder.Path, [First]);
 
-        Assert.Equal(VectorFile.Head.Length + VectorFile.RecordSize, new FileInfo(File).Length);
-        Assert.Equal([First], VectorFile.Read(_folder.Path, [First]).Keys);
+        Assert.Equal(VectorFile.Head.Length + VectorRecord.Size, new FileInfo(File).Length);
+        Assert.Equal([First], Read().Keys);
     }
 
     [Fact]
@@ -95,6 +130,8 @@ public sealed class VectorFileTests : IDisposable
         Assert.NotNull(one);
         Assert.Null(other);
     }
+
+    private Dictionary<PassageHash, QuantizedVector> Read() => VectorFiles.Read(_folder.Path);
 
     private void Append(params ReadOnlySpan<(PassageHash Hash, float Value)> vectors)
     {
