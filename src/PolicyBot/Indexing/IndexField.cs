@@ -15,7 +15,7 @@ public static class IndexField
     /// <summary>The keys of its figures (<see cref="FigureKey"/>).</summary>
     public const string Figure = "figure";
 
-    /// <summary>Its words before stemming, for finding the word that a misspelling meant.</summary>
+    /// <summary>Those of its words before stemming that a misspelling may have meant (<see cref="Vocabulary"/>).</summary>
     public const string Word = "word";
 
     /// <summary>The version of the passage's document, as a doc value.</summary>

@@ -5,12 +5,12 @@ using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace PolicyBot.Indexing;
 
-/// <summary>Makes Lucene's fields of passages, one passage after the other; each text is analysed once for all its fields.</summary>
+/// <summary>Makes Lucene's fields of passages, one passage after the other.</summary>
 internal sealed class PassageFields : IDisposable
 {
     private const int MostKept = 256;
 
-    // Of the words as written only their dictionary is read: where they stand and how often says the field of the stems.
+    // Of the words as written only their dictionary is read, for words that may be meant by a misspelling: each once a passage will do.
     private static readonly FieldType WordOnly = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
 
     private readonly TermStream _text = new(term => term.Stem);
@@ -18,16 +18,21 @@ internal sealed class PassageFields : IDisposable
     private readonly TermStream _title = new(term => term.Stem);
     private readonly TermStream _heading = new(term => term.Stem);
 
+    private readonly HashSet<string> _different = new(StringComparer.Ordinal);
+    private readonly List<Term> _ofDifferent = [];
+
     // Titles and headings come again with each passage below them.
     private readonly Dictionary<string, IReadOnlyList<Term>> _above = new(StringComparer.Ordinal);
 
     /// <summary>The fields of a passage, good until the next are made.</summary>
     /// <param name="indexed">The passage.</param>
+    /// <param name="terms">The terms of its text.</param>
     /// <param name="version">The version of its document.</param>
     /// <param name="place">Its place among those of its document.</param>
-    public LuceneDocument Of(IndexedPassage indexed, string version, int place)
+    public LuceneDocument Of(IndexedPassage indexed, IReadOnlyList<Term> terms, string version, int place)
     {
-        _text.Terms = _word.Terms = TextAnalyzer.Terms(indexed.Passage.Reading.Text);
+        _text.Terms = terms;
+        _word.Terms = OfDifferentWords(terms);
         _title.Terms = Above(indexed.Passage.Document.Title);
         _heading.Terms = [.. indexed.Context.SelectMany(Above)];
         var fields = new LuceneDocument
@@ -57,6 +62,21 @@ internal sealed class PassageFields : IDisposable
         _word.Dispose();
         _title.Dispose();
         _heading.Dispose();
+    }
+
+    private List<Term> OfDifferentWords(IReadOnlyList<Term> terms)
+    {
+        _different.Clear();
+        _ofDifferent.Clear();
+        foreach (Term term in terms)
+        {
+            if (Vocabulary.MayBeMeant(term.Word) && _different.Add(term.Word))
+            {
+                _ofDifferent.Add(term);
+            }
+        }
+
+        return _ofDifferent;
     }
 
     private IReadOnlyList<Term> Above(string text)

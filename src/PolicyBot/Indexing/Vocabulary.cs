@@ -26,7 +26,7 @@ internal sealed class Vocabulary
         while (terms is not null && terms.MoveNext())
         {
             string word = terms.Term.Utf8ToString();
-            if (word.Length >= ShortestCorrected - 1 && !word.Any(char.IsDigit))
+            if (MayBeMeant(word))
             {
                 words.Add((word, terms.DocFreq));
             }
@@ -34,6 +34,9 @@ internal sealed class Vocabulary
 
         _byFirstLetter = words.ToLookup(word => word.Word[0]);
     }
+
+    /// <summary>Whether a word of the passages may be what a misspelling meant: it is long enough, and none of its letters is a digit.</summary>
+    public static bool MayBeMeant(string word) => word.Length >= ShortestCorrected - 1 && !word.Any(char.IsDigit);
 
     /// <summary>The nearest word; of two as near the one in more passages, then the first by its letters.</summary>
     public string? Nearest(string word)
