@@ -15,6 +15,9 @@ public sealed class PassageVectors : IDisposable
 {
     private const int Missing = -1;
 
+    /// <summary>Made, and not yet seen in the file.</summary>
+    private const int Made = -2;
+
     private readonly IReadOnlyList<IndexedPassage> _passages;
     private readonly SentenceEncoder _encoder;
     private readonly bool _several;
@@ -119,14 +122,16 @@ public sealed class PassageVectors : IDisposable
         try
         {
             PassageHash[] hashes = vectors.Hashes();
-            OutdatedIndexes.Note(path, [.. hashes.Distinct()]);
-            HashSet<PassageHash> missing = vectors.Find(hashes, folder, out int reused);
-            int made = missing.Count;
+            Dictionary<PassageHash, Place> places = vectors.Places(hashes);
+            OutdatedIndexes.Note(path, [.. places.Keys]);
+            vectors.Find(hashes, places, folder);
+            int reused = places.Values.Count(place => place.Record != Missing);
+            int made = places.Count - reused;
             if (made > 0)
             {
-                vectors.Make(hashes, missing, folder, progress, cancellationToken);
+                vectors.Make(hashes, places, folder, progress, cancellationToken);
                 vectors._file?.Dispose();
-                vectors.Find(hashes, folder, out _);
+                vectors.Find(hashes, places, folder);
             }
 
             return (vectors, made, reused);
@@ -152,27 +157,34 @@ public sealed class PassageVectors : IDisposable
         return hashes;
     }
 
-    // Where each text's vector stands in the file, and the passages' vectors; gives back the texts that have none.
-    private HashSet<PassageHash> Find(PassageHash[] hashes, string folder, out int found)
+    // Each text once, in the order of the passages; with the first passage that it is the text of.
+    private Dictionary<PassageHash, Place> Places(PassageHash[] hashes)
     {
-        var places = new Dictionary<PassageHash, (int Record, int Passage)>(hashes.Length);
+        var places = new Dictionary<PassageHash, Place>();
         for (int i = 0; i < _passages.Count; i++)
         {
-            places.TryAdd(hashes[_starts[i]], (Missing, i));
+            for (int text = _starts[i]; text < _starts[i + 1]; text++)
+            {
+                ref Place place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, hashes[text], out bool known);
+                place = known ? place : new(Missing, Missing);
+                if (text == _starts[i] && place.Passage == Missing)
+                {
+                    place = place with { Passage = i };
+                }
+            }
         }
 
-        foreach (PassageHash hash in hashes)
-        {
-            places.TryAdd(hash, (Missing, Missing));
-        }
+        return places;
+    }
 
+    private void Find(PassageHash[] hashes, Dictionary<PassageHash, Place> places, string folder)
+    {
         _file = VectorReader.TryOpen(folder);
         _file?.ReadAll((number, record) =>
         {
-            ref (int Record, int Passage) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, record.Hash);
-            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref place))
+            if (places.TryGetValue(record.Hash, out Place place))
             {
-                place.Record = number;
+                places[record.Hash] = place with { Record = number };
                 if (place.Passage != Missing)
                 {
                     Take(place.Passage, record.Scale, record.Values);
@@ -180,32 +192,24 @@ public sealed class PassageVectors : IDisposable
             }
         });
 
-        for (int text = 0; text < hashes.Length; text++)
-        {
-            _records[text] = places[hashes[text]].Record;
-        }
-
         for (int i = 0; i < _passages.Count; i++)
         {
-            PassageHash hash = hashes[_starts[i]];
-            if (_unkept.TryGetValue(hash, out QuantizedVector? unkept))
+            for (int text = _starts[i]; text < _starts[i + 1]; text++)
             {
-                Take(i, unkept.Scale, unkept.Values);
+                _records[text] = places[hashes[text]].Record;
             }
-            else if (places[hash].Passage is var same && same != i)
+
+            int same = places[hashes[_starts[i]]].Passage;
+            if (same != i)
             {
                 Take(i, _scales[same], ValuesOf(same));
             }
         }
-
-        var missing = places.Where(place => place.Value.Record == Missing).Select(place => place.Key).ToHashSet();
-        found = places.Count - missing.Count;
-        return missing;
     }
 
-    private void Make(PassageHash[] hashes, HashSet<PassageHash> missing, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
+    private void Make(PassageHash[] hashes, Dictionary<PassageHash, Place> places, string folder, IProgress<IndexingStep>? progress, CancellationToken cancellationToken)
     {
-        int[] without = [.. Enumerable.Range(0, _passages.Count).Where(i => hashes.AsSpan(_starts[i].._starts[i + 1]).ToArray().Any(missing.Contains))];
+        int[] without = [.. Enumerable.Range(0, _passages.Count).Where(i => _records.AsSpan(_starts[i].._starts[i + 1]).Contains(Missing))];
         using VectorAppender? file = VectorAppender.TryOpen(folder);
         for (int done = 0; done < without.Length; done++)
         {
@@ -214,16 +218,25 @@ public sealed class PassageVectors : IDisposable
             foreach (string own in Texts(without[done]))
             {
                 PassageHash hash = hashes[text++];
-                if (missing.Remove(hash))
+                Place place = places[hash];
+                if (place.Record != Missing)
                 {
-                    var vector = QuantizedVector.Of(_encoder.Encode(own));
-                    if (file is null)
-                    {
-                        _unkept[hash] = vector;
-                    }
-
-                    file?.Append(hash, vector);
+                    continue;
                 }
+
+                var vector = QuantizedVector.Of(_encoder.Encode(own));
+                places[hash] = place with { Record = Made };
+                if (place.Passage != Missing)
+                {
+                    Take(place.Passage, vector.Scale, vector.Values);
+                }
+
+                if (file is null)
+                {
+                    _unkept[hash] = vector;
+                }
+
+                file?.Append(hash, vector);
             }
 
             progress?.Report(new(IndexingStage.Embedding, done + 1, without.Length));
@@ -233,7 +246,7 @@ public sealed class PassageVectors : IDisposable
     private void Read(int record, Span<byte> bytes)
     {
         bytes.Clear();
-        if (record != Missing)
+        if (record >= 0)
         {
             _file?.Read(record, bytes);
         }
@@ -282,4 +295,7 @@ public sealed class PassageVectors : IDisposable
         parts.Add(indexed.Passage.Reading.Text);
         return string.Join(". ", parts);
     }
+
+    // The number of a text's record in the file, and the first passage that it is the text of.
+    private readonly record struct Place(int Record, int Passage);
 }
