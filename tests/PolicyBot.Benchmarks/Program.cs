@@ -11,7 +11,9 @@ switch (args)
         return await MixedLoad.RunAsync(options);
     case ["echo", .. var options]:
         return await EchoBot.ServeAsync(options);
+    case ["bare", .. var options]:
+        return await BareDirectLine.ServeAsync(options);
     default:
-        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: tables, directline, load or echo.");
+        await Console.Error.WriteLineAsync($"'{string.Join(' ', args)}' was given; name one part: tables, directline, load, echo or bare.");
         return 2;
 }

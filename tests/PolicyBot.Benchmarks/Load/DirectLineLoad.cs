@@ -7,7 +7,7 @@ namespace PolicyBot.Benchmarks.Load;
 internal static class DirectLineLoad
 {
     private const int Hurried = 16;
-    private static readonly TimeSpan Hurry = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Hurry = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs the load that the arguments describe.</summary>
@@ -23,13 +23,28 @@ internal static class DirectLineLoad
         return 2;
     }
 
-    /// <summary>Runs the load, prints what was seen as a Markdown table, and says whether nothing was refused, lost or came twice.</summary>
+    /// <summary>Runs the load, prints what was seen as a Markdown table, and says whether nothing was refused, lost or came twice. A service that is started here is measured beside the least that a web chat can talk to.</summary>
     public static async Task<bool> MeasureAsync(LoadOptions options)
     {
         using var data = new LoadFolder();
         await using var server = options.Address is null ? await LoadServer.StartAsync(options.Models, data.Folder) : null;
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = options.Address ?? server!.Address, Timeout = Patience };
+        using var http = Client(options.Address ?? server!.Address);
         var questions = await LoadUser.QuestionsAsync(http);
+        DirectLineSeen? peer = null;
+        if (server is not null)
+        {
+            await using var bare = await LoadServer.StartBareAsync(data.Folder);
+            using var client = Client(bare.Address);
+            peer = await SeeAsync(options, client, bare, questions);
+        }
+
+        var own = await SeeAsync(options, http, server, questions);
+        Print(options, own, peer);
+        return own.All is { Lost: 0, Doubled: 0, Refused: 0 };
+    }
+
+    private static async Task<DirectLineSeen> SeeAsync(LoadOptions options, HttpClient http, LoadServer? server, IReadOnlyList<string> questions)
+    {
         var users = new List<ChatUser>();
         try
         {
@@ -47,36 +62,13 @@ internal static class DirectLineLoad
             await Task.WhenAll(users.Select((user, i) => user.SpeakAsync(questions, i * interval / users.Count, interval, TimeSpan.FromSeconds(options.Seconds))));
             var sent = Stopwatch.GetElapsedTime(begun);
             await Task.WhenAll(users.Select(user => user.AnsweredAsync(Patience)));
-            var report = LoadReport.Of(users, sent);
-            busy = (server?.ProcessorTime - busy) / Math.Max(report.Sent, 1);
+            var steady = LoadReport.Of(users, sent);
+            busy = (server?.ProcessorTime - busy) / Math.Max(steady.Sent, 1);
 
             begun = Stopwatch.GetTimestamp();
             await Task.WhenAll(users.Take(Hurried).Select(user => user.HurryAsync(questions, Hurry, Patience)));
             var hurried = Stopwatch.GetElapsedTime(begun);
-            var all = LoadReport.Of(users, sent + hurried);
-            (string, string)[] rows =
-            [
-                ("conversations open", Number(options.Conversations)),
-                ("conversations opened a second", Number(options.Conversations / opening.TotalSeconds)),
-                ("messages sent, each conversation one at each interval", Number(report.Sent)),
-                ("of these a second", Number(report.Sent / sent.TotalSeconds)),
-                ("time to a conversation's first answer over its WebSocket, p50", Milliseconds(report.FirstMedian)),
-                ("the same, p95", Milliseconds(report.FirstP95)),
-                ("time to the answer, p50", Milliseconds(report.Median)),
-                ("time to the answer, p95", Milliseconds(report.P95)),
-                ("time to the answer, longest", Milliseconds(report.Longest)),
-                ($"messages a second, {Hurried} conversations one after the other", Number((all.Sent - report.Sent) / hurried.TotalSeconds)),
-                ("refused", Number(all.Refused)),
-                ("echoes or answers lost", Number(all.Lost)),
-                ("activities that came twice", Number(all.Doubled)),
-                ("the server's processor time a message", busy is { } known ? Milliseconds(known, 2) : Unknown),
-                ("memory before any conversation", Mebibytes(idle)),
-                ("memory with all conversations open", Mebibytes(open)),
-                ("memory after all messages", Mebibytes(server?.Memory)),
-                ("memory at most", Mebibytes(server?.PeakMemory)),
-            ];
-            Write(["measured", "value"], rows.Select(row => new[] { row.Item1, row.Item2 }));
-            return all is { Lost: 0, Doubled: 0, Refused: 0 };
+            return new(opening, steady, LoadReport.Of(users, sent + hurried), hurried, busy, idle, open, server?.Memory, server?.PeakMemory);
         }
         finally
         {
@@ -86,4 +78,44 @@ internal static class DirectLineLoad
             }
         }
     }
+
+    private static void Print(LoadOptions options, DirectLineSeen own, DirectLineSeen? peer)
+    {
+        (string, Func<DirectLineSeen, double?>, Func<double, string>)[] rows =
+        [
+            ("conversations opened a second", seen => options.Conversations / seen.Opening.TotalSeconds, number => Number(number)),
+            ("messages sent, each conversation one at each interval", seen => seen.Steady.Sent, number => Number(number)),
+            ("of these a second", seen => seen.Steady.Sent / seen.Steady.Time.TotalSeconds, number => Number(number)),
+            ("time to a conversation's first answer over its WebSocket, p50", seen => seen.Steady.FirstMedian.TotalMilliseconds, Time),
+            ("the same, p95", seen => seen.Steady.FirstP95.TotalMilliseconds, Time),
+            ("time to the answer, p50", seen => seen.Steady.Median.TotalMilliseconds, Time),
+            ("time to the answer, p95", seen => seen.Steady.P95.TotalMilliseconds, Time),
+            ("time to the answer, longest", seen => seen.Steady.Longest.TotalMilliseconds, Time),
+            ($"messages a second, {Hurried} conversations one after the other", seen => (seen.All.Sent - seen.Steady.Sent) / seen.Hurried.TotalSeconds, number => Number(number)),
+            ("refused", seen => seen.All.Refused, number => Number(number)),
+            ("echoes or answers lost", seen => seen.All.Lost, number => Number(number)),
+            ("activities that came twice", seen => seen.All.Doubled, number => Number(number)),
+            ("the server's processor time a message", seen => seen.ProcessorTime?.TotalMilliseconds, Time),
+            ("memory before any conversation", seen => seen.Idle, bytes => Mebibytes((long)bytes)),
+            ("memory with all conversations open", seen => seen.Open, bytes => Mebibytes((long)bytes)),
+            ("memory after all messages", seen => seen.After, bytes => Mebibytes((long)bytes)),
+            ("memory at most", seen => seen.Peak, bytes => Mebibytes((long)bytes)),
+        ];
+        Write([$"measured with {Number(options.Conversations)} conversations open", "the least", "PolicyBot", "beside"], rows.Select(row =>
+        {
+            var (name, value, format) = row;
+            return new[]
+            {
+                name,
+                peer is { } least && value(least) is { } theirs ? format(theirs) : "-",
+                value(own) is { } ours ? format(ours) : Unknown,
+                Times(value(own) ?? 0, peer is { } beside ? value(beside) ?? 0 : 0),
+            };
+        }));
+        Console.WriteLine("\nThe least: a server that holds conversations in memory and says back over the WebSocket what it is told, without tokens, bounds or a file.");
+    }
+
+    private static string Time(double milliseconds) => Milliseconds(TimeSpan.FromMilliseconds(milliseconds), 2);
+
+    private static HttpClient Client(Uri address) => new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address, Timeout = Patience };
 }

@@ -71,6 +71,10 @@ internal sealed class LoadServer : IAsyncDisposable
     public static Task<LoadServer> StartEchoAsync(DirectoryInfo data) =>
         StartAsync(new LoadServer([Path.Combine(AppContext.BaseDirectory, "PolicyBot.Benchmarks.dll"), "echo"], models: false, data.FullName));
 
+    /// <summary>Starts the least that a web chat can talk to and waits until it listens.</summary>
+    public static Task<LoadServer> StartBareAsync(DirectoryInfo data) =>
+        StartAsync(new LoadServer([Path.Combine(AppContext.BaseDirectory, "PolicyBot.Benchmarks.dll"), "bare"], models: false, data.FullName));
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill();
