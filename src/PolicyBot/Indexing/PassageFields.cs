@@ -5,7 +5,7 @@ using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace PolicyBot.Indexing;
 
-/// <summary>Makes Lucene's fields of passages, one passage after the other.</summary>
+/// <summary>Makes Lucene's fields of passages, one passage after the other; each text is analysed once for all its fields.</summary>
 internal sealed class PassageFields : IDisposable
 {
     private const int MostKept = 256;
@@ -26,13 +26,12 @@ internal sealed class PassageFields : IDisposable
 
     /// <summary>The fields of a passage, good until the next are made.</summary>
     /// <param name="indexed">The passage.</param>
-    /// <param name="terms">The terms of its text.</param>
     /// <param name="version">The version of its document.</param>
     /// <param name="place">Its place among those of its document.</param>
-    public LuceneDocument Of(IndexedPassage indexed, IReadOnlyList<Term> terms, string version, int place)
+    public LuceneDocument Of(IndexedPassage indexed, string version, int place)
     {
-        _text.Terms = terms;
-        _word.Terms = OfDifferentWords(terms);
+        _text.Terms = TextAnalyzer.Terms(indexed.Passage.Reading.Text);
+        _word.Terms = OfDifferentWords(_text.Terms);
         _title.Terms = Above(indexed.Passage.Document.Title);
         _heading.Terms = [.. indexed.Context.SelectMany(Above)];
         var fields = new LuceneDocument

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -11,7 +10,7 @@ namespace PolicyBot.Indexing;
 /// <summary>Writes an index beside its place and moves it there when it is whole, so that a stop half-way leaves nothing that could be opened.</summary>
 internal static class PassageIndexWriter
 {
-    private const int PassagesAtOnce = 256;
+    private const int PassagesBetweenReports = 256;
 
     /// <summary>What is gathered before a segment is written: tens of thousands of passages, so that there is little to merge.</summary>
     private const int BufferMegabytes = 64;
@@ -66,21 +65,15 @@ internal static class PassageIndexWriter
             HashSet<string> kept = TakeOver(writer, folder, places);
             IndexedPassage[] anew = [.. passages.Where(indexed => !kept.Contains(versions[indexed.Ordinal]))];
             using var fields = new PassageFields();
-            IReadOnlyList<Term>[] terms = [], ahead = Analyse(anew, 0);
-            for (int start = 0; start < anew.Length; start += PassagesAtOnce)
+            for (int i = 0; i < anew.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new(IndexingStage.Writing, start, anew.Length));
-                terms = ahead;
-                Both(() => ahead = Analyse(anew, start + PassagesAtOnce), () =>
+                string version = versions[anew[i].Ordinal];
+                writer.AddDocument(fields.Of(anew[i], version, anew[i].Ordinal - places[version].Start));
+                if (i % PassagesBetweenReports == 0)
                 {
-                    for (int i = 0; i < terms.Length; i++)
-                    {
-                        IndexedPassage next = anew[start + i];
-                        string version = versions[next.Ordinal];
-                        writer.AddDocument(fields.Of(next, terms[i], version, next.Ordinal - places[version].Start));
-                    }
-                });
+                    progress?.Report(new(IndexingStage.Writing, i, anew.Length));
+                }
             }
 
             // One segment: nothing of a removed document is left in what a word's rarity is counted from.
@@ -89,22 +82,6 @@ internal static class PassageIndexWriter
             File.WriteAllLines(Path.Combine(unfinished, EarlierIndex.ListName), places.Keys);
             progress?.Report(new(IndexingStage.Writing, anew.Length, anew.Length));
             return (anew.Length, passages.Count - anew.Length);
-        }
-    }
-
-    private static IReadOnlyList<Term>[] Analyse(IndexedPassage[] passages, int start) =>
-        [.. passages.Skip(start).Take(PassagesAtOnce).Select(indexed => TextAnalyzer.Terms(indexed.Passage.Reading.Text))];
-
-    // Analysis takes nearly as long as Lucene's part, and both at once half as long as one after the other.
-    private static void Both(Action analyse, Action write)
-    {
-        try
-        {
-            Parallel.Invoke(analyse, write);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
     }
 
