@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PolicyBot.Evidence;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
@@ -26,6 +27,10 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private const double LeastOfACorroborated = 0.25;
     private const double LeastOfANamed = 0.7;
     private const double CoverageOfACorroborated = 0.75;
+    private const double LeastOfAVouchedFor = 0.5;
+    private const double MeanOfVouchedFor = 0.8;
+
+    private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price");
 
     private readonly OperandDecision _operands = new(decision);
     private readonly SeriesAnswer _series = new(index, questions, passages);
@@ -108,7 +113,21 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return null;
         }
 
-        Operand[]? chosen = Choose(sought, calculation.Ranking is not null);
+        Operand[]? chosen = Choose(sought, calculation);
+#pragma warning disable
+        if (Environment.GetEnvironmentVariable("DBG") is not null)
+        {
+            foreach (var one in sought)
+            {
+                Console.Error.WriteLine($"  OP [{one.Phrase.Name}] {one.Question.Text} expected={one.Question.Expected} own={string.Join(",", one.Question.Concepts.Where((c, i) => one.Own[i]).Select(c => c.Text))} concepts={string.Join(",", one.Question.Concepts.Select(c => c.Text))}");
+                foreach (var c in one.Candidates.Take(4))
+                {
+                    var v = _operands.Decide(one.Question, one.Ranked, c.Sentence, c.Figure);
+                    Console.Error.WriteLine($"     {(chosen?.Contains(c) == true ? "*" : " ")} {c.Figure.Span.Length} '{c.Sentence.Passage.Passage.Document.Cut(c.Figure.Span)}' score={c.Score:0.00} named={c.IsNamed} conf={v.Confidence:0.00}/{decision.Threshold:0.00} ans={v.IsAnswered} contra={v.Contradiction?.Claimed.Text} unmet={string.Join(",", EvidenceDecision.UnmetIn(decision.Features(one.Question, [c.Sentence, ..one.Ranked.Where(r=>r!=c.Sentence)], v.Contradiction, decision.ReadAgain(one.Question, c.Sentence))))} cov={IsCovered(one.Question, c.Sentence)} :: {c.Sentence.Passage.Passage.Document.Cut(c.Sentence.Sentence.Span).Replace('\n', ' ')[..Math.Min(100, c.Sentence.Sentence.Span.Length)]}");
+                }
+            }
+        }
+#pragma warning restore
         if (chosen is null)
         {
             Sought worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
@@ -121,18 +140,17 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return null;
         }
 
-        double confidence = 1;
+        Verdict[] verdicts = [.. chosen.Select((operand, i) => _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
         for (int i = 0; i < chosen.Length; i++)
         {
-            Verdict verdict = _operands.Decide(sought[i].Question, sought[i].Ranked, chosen[i].Sentence, chosen[i].Figure);
-            if (!(verdict.IsAnswered || Corroborated(sought[i], chosen, i, verdict)) || verdict.Contradiction is not null || !chosen[i].IsNamed)
+            bool isSure = chosen[i].IsNamed && (verdicts[i].IsAnswered || Corroborated(sought[i], chosen, i, verdicts[i]) || IsVouchedFor(sought, chosen, verdicts, i));
+            if (!isSure || verdicts[i].Contradiction is not null)
             {
-                return !calculation.IsCertain ? null : ComputedAnswer.Missing(sought[i].Phrase.Name, chosen[i].Sentence, verdict.Confidence, indexVersion);
+                return !calculation.IsCertain ? null : ComputedAnswer.Missing(sought[i].Phrase.Name, chosen[i].Sentence, verdicts[i].Confidence, indexVersion);
             }
-
-            confidence = Math.Min(confidence, verdict.Confidence);
         }
 
+        double confidence = verdicts.Min(verdict => verdict.Confidence);
         return ComputedAnswer.Of(calculation, [.. chosen.Select(operand => operand.Stated)], confidence, indexVersion);
     }
 
@@ -196,6 +214,13 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
                     || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)))));
     }
 
+    // Of figures that measure the same, all named in one document, a doubtful one may lean on a sure one.
+    private bool IsVouchedFor(List<Sought> sought, Operand[] chosen, Verdict[] verdicts, int i) =>
+        verdicts[i].Confidence >= LeastOfAVouchedFor * decision.Threshold
+        && verdicts.Average(verdict => verdict.Confidence) >= MeanOfVouchedFor * decision.Threshold
+        && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, CoverageOfACorroborated, ConceptPlace.Sentence)
+        && Array.TrueForAll(chosen, other => other.IsNamed && other.Sentence.Passage.Passage.Document == chosen[i].Sentence.Passage.Passage.Document && FigureArithmetic.GoTogether(other.Figure, chosen[i].Figure));
+
     private static bool IsCovered(Question question, ScoredSentence sentence)
     {
         double all = 0, covered = 0;
@@ -224,6 +249,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private Sought Seek(OperandPhrase operand, Calculation calculation)
     {
         Question question = questions.Read(operand.Question, []);
+        bool isMoney = question.Expected == ExpectedAnswer.Amount && TextAnalyzer.Terms(operand.Question).Any(term => MoneyNames.Contains(term.Word));
         if (question.Expected == ExpectedAnswer.Amount)
         {
             // "How much" may ask for a share or a count as well: which, the figures that are found will tell.
@@ -237,7 +263,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, calculation.IsElapsed)).OfType<Figure>()];
         return new(operand, question, ranked, own, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
             ? HasValue(figure, given)
-            : !givenElsewhere.Any(other => HasValue(figure, other))));
+            : !(isMoney && figure.Kind == FigureKind.Count && figure.Unit.Length > 0) && !givenElsewhere.Any(other => HasValue(figure, other))));
     }
 
     // "Of the 2.4 million Venezuelans": the question itself says which figure it means.
@@ -261,7 +287,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         operand.Candidates[0].IsNamed || Enumerable.Range(0, operand.Own.Length).Any(i => operand.Own[i] && operand.Candidates[0].Sentence.Places[i] >= ConceptPlace.Heading);
 
     // Parallel figures mostly stand side by side: of two ways the one whose figures measure the same and stand together.
-    private static Operand[]? Choose(List<Sought> sought, bool onlyCompared)
+    private static Operand[]? Choose(List<Sought> sought, Calculation calculation)
     {
         Operand[]? best = null;
         double highest = double.MinValue;
@@ -273,7 +299,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             for (int i = 1; i < chosen.Length && score > double.MinValue; i++)
             {
                 Operand? next = sought[i].Candidates
-                    .Where(candidate => Operand.GoTogether(first.Figure, candidate.Figure, onlyCompared) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
+                    .Where(candidate => Operand.GoTogether(first.Figure, candidate.Figure, calculation.Ranking is not null) && IsOrdered(calculation, first.Figure, candidate.Figure) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
                     .MaxBy(candidate => candidate.Score + Closeness(first, candidate));
                 chosen[i] = next!;
                 score = next is null ? double.MinValue : score + next.Score + Closeness(first, next);
@@ -287,6 +313,10 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
 
         return best;
     }
+
+    // A part is less than its whole.
+    private static bool IsOrdered(Calculation calculation, Figure first, Figure second) =>
+        calculation.Operation == Operation.Share ? first.Value < second.Value : !calculation.IsPartOfWhole || first.Value > second.Value;
 
     private static bool IsSamePlace(Operand one, Operand other) =>
         one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal && one.Figure.Core == other.Figure.Core;

@@ -19,7 +19,7 @@ public sealed record Computation(
     Ranking? Ranking,
     int? Chosen)
 {
-    /// <summary>Whether the operands are the first two, in the order asked for, of all figures of a table or list.</summary>
+    /// <summary>Whether the operands are the first ones asked for and the next one, in the order asked for, of all figures of a table or list.</summary>
     public bool IsOfAll { get; init; }
 
     /// <summary>The computation of those operands.</summary>
@@ -31,16 +31,21 @@ public sealed record Computation(
         // A difference is what the larger has more, and time passes from the earlier to the later, whichever is named first.
         bool turns = calculation.IsElapsed
             ? FigureOrder.Compare(operands[0].Figure, operands[1].Figure) > 0
-            : calculation.Operation == Operation.Difference && operands[0].Figure.Value < operands[1].Figure.Value;
+            : calculation is { Operation: Operation.Difference, IsPartOfWhole: false } && operands.Count == 2 && operands[0].Figure.Value < operands[1].Figure.Value;
         if (turns)
         {
             (operands, labels) = ([operands[1], operands[0]], [labels[1], labels[0]]);
         }
 
         Figure[] figures = [.. operands.Select(operand => operand.Figure)];
-        int? chosen = calculation.Ranking is { } ranking ? RankedFirst(ranking, FigureOrder.Compare(figures[0], figures[1])) : null;
-        return new(calculation.Operation, operands, labels, FigureArithmetic.Compute(calculation.Operation, figures), calculation.Ranking, chosen) { IsOfAll = calculation.IsOfAll };
+        int? chosen = figures.Length > 2 ? 0 : calculation.Ranking is { } ranking ? RankedFirst(ranking, FigureOrder.Compare(figures[0], figures[1])) : null;
+        Operation operation = calculation.HasOwnUnit ? calculation.Operation : Elapsed.UnitOf(figures[0], figures[1]);
+        return new(operation, operands, labels, Compute(operation, figures), calculation.Ranking, chosen) { IsOfAll = calculation.IsOfAll };
     }
+
+    /// <summary>What the operation gives; null of several that are only put in order.</summary>
+    internal static ComputedFigure? Compute(Operation operation, IReadOnlyList<Figure> operands) =>
+        operation == Operation.Difference && operands.Count > 2 ? null : FigureArithmetic.Compute(operation, operands);
 
     private static int? RankedFirst(Ranking ranking, int? order) => order is null or 0 ? null
         : (order > 0) == (ranking is Questions.Ranking.Largest or Questions.Ranking.Latest) ? 0 : 1;

@@ -39,7 +39,7 @@ public static class ExitCheck
     private static bool IsRecomputed(Answer answer) => answer.Computation is not { } computation
         || (computation.Operands.All(operand => answer.Citations[operand.Citation - 1].Span.Contains(operand.Figure.Core) && answer.Figures.Contains(operand))
             && computation.Operands.Zip(computation.Labels).All(labelled => labelled.Second is not { } label || IsWhole(new Lead(labelled.First.Citation, label), answer))
-            && computation.Result == FigureArithmetic.Compute(computation.Operation, [.. computation.Operands.Select(operand => operand.Figure)]));
+            && computation.Result == Computation.Compute(computation.Operation, [.. computation.Operands.Select(operand => operand.Figure)]));
 
     private static bool IsListedWhole(Answer answer) => answer.Listing is not { } listing
         || listing.Shown.All(cited => answer.Citations[cited.Citation - 1].Span.Contains(Guarded(cited.Figure)));

@@ -32,8 +32,15 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
 
         int sign = calculation.Ranking == Ranking.Largest ? -1 : 1;
         StatedFigure[] ordered = [.. series.Entries.OrderBy(entry => sign * entry.Figure.Value)];
-        bool isShared = FigureOrder.Compare(ordered[0].Figure, ordered[1].Figure) == 0;
-        return series.IsWhole && (isShared || IsBefore(0)) && IsBefore(1) ? ordered[..2] : null;
+        int count = calculation.Count;
+        if (!series.IsWhole || ordered.Length <= count)
+        {
+            return null;
+        }
+
+        bool isShared = count == 1 && FigureOrder.Compare(ordered[0].Figure, ordered[1].Figure) == 0;
+        return isShared ? IsBefore(1) ? ordered[..2] : null
+            : Enumerable.Range(0, count).All(IsBefore) && (count > 1 || IsBefore(1)) ? ordered[..(count + 1)] : null;
 
         bool IsBefore(int place) => ordered.Skip(place + 1).All(entry => FigureOrder.Compare(ordered[place].Figure, entry.Figure) * sign < 0);
     }

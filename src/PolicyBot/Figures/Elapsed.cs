@@ -3,6 +3,9 @@ namespace PolicyBot.Figures;
 /// <summary>The time from one date to another, in whole years, months or days.</summary>
 internal static class Elapsed
 {
+    private const int MostDays = 62;
+    private const int MostMonths = 24;
+
     /// <summary>
     /// The time between; null where the second date is earlier, or a date is coarser than the unit asked for. Where full units leave a
     /// rest, "over" so many; where one date is a year and the other finer, "about" so many years.
@@ -44,6 +47,13 @@ internal static class Elapsed
             Bound = bound,
             IsApproximate = isApproximate,
         };
+    }
+
+    /// <summary>The unit in which one would tell the time between two dates: days up to two months, months up to two years, as far as both dates are so fine.</summary>
+    public static Operation UnitOf(Figure first, Figure second)
+    {
+        int Length(Operation unit) => Count(unit, first, second) is { } elapsed ? Math.Abs(elapsed.Units) : int.MaxValue;
+        return Length(Operation.Days) <= MostDays ? Operation.Days : Length(Operation.Months) <= MostMonths ? Operation.Months : Operation.Years;
     }
 
     private static (int Units, Fit Fit)? Count(Operation unit, Figure first, Figure second)

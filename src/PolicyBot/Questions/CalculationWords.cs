@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PolicyBot.Documents;
+using PolicyBot.Figures;
 
 namespace PolicyBot.Questions;
 
@@ -8,15 +9,15 @@ internal static class CalculationWords
 {
     public static readonly FrozenSet<string> Adders = Set("together combined combine combining altogether total totals totalling sum add adding added plus jointly summed");
     public static readonly FrozenSet<string> SureAdders = Set("together altogether add adding added plus jointly summed");
-    public static readonly FrozenSet<string> Outdoers = Set("exceed exceeds exceeded exceeding top tops topped surpass surpasses surpassed outstrip outstrips outstripped");
+    public static readonly FrozenSet<string> Outdoers = Set("trail trails trailed outnumber outnumbers outnumbered outweigh outweighs exceed exceeds exceeded exceeding top tops topped surpass surpasses surpassed outstrip outstrips outstripped");
     public static readonly FrozenSet<string> Greater = Set("more larger bigger greater higher largest biggest greatest highest most longer longest bulk");
     public static readonly FrozenSet<string> Lesser = Set("less fewer smaller lower lowest smallest least fewest cheaper cheapest shorter shortest");
     public static readonly FrozenSet<string> Sooner = Set("earlier earliest first sooner older oldest before");
     public static readonly FrozenSet<string> Latter = Set("later latest newer newest last recent");
-    public static readonly FrozenSet<string> Choosers = Set("which who whose what whom");
+    public static readonly FrozenSet<string> Choosers = Set("where which who whose what whom");
     public static readonly FrozenSet<string> Choices = Set("is are was were did do does has have had will would can could");
     public static readonly FrozenSet<string> Changes = Set("grow grew grown increase increased rise rose risen change changed fall fell fallen decrease decreased decline declined drop dropped go gone went climb climbed shrink shrank");
-    public static readonly FrozenSet<string> Shares = Set("share percent percentage proportion fraction");
+    public static readonly FrozenSet<string> Shares = Set("share percent percentage proportion fraction part portion slice chunk pct");
 
     /// <summary>The words that compare in that direction.</summary>
     public static FrozenSet<string> Comparers(Ranking ranking) => ranking switch
@@ -48,4 +49,22 @@ internal static class CalculationWords
 
     /// <summary>A set of words, given with spaces between them.</summary>
     public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the words stand in that order, one right behind the other.</summary>
+    public static bool Has(string[] words, params ReadOnlySpan<string> sequence)
+    {
+        for (int i = 0; i + sequence.Length <= words.Length; i++)
+        {
+            if (words.AsSpan(i, sequence.Length).SequenceEqual(sequence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a span of a question is mostly a figure, which names no operand.</summary>
+    public static bool IsFigure(string text, TextSpan member) =>
+        FigureExtractor.Extract(Cut(text, member)).Any(figure => figure.Kind is not (FigureKind.Date or FigureKind.Ordinal or FigureKind.Duration) && figure.Core.Length * 2 > member.Length);
 }

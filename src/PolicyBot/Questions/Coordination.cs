@@ -167,7 +167,7 @@ internal sealed record Coordination(IReadOnlyList<TextSpan> Members)
         terms[to].Word == "to" && to > 0 && to + 1 < terms.Count && char.IsDigit(text[terms[to - 1].Span.Start]) && char.IsDigit(text[terms[to + 1].Span.Start]);
 
     private static bool IsName(string text, IReadOnlyList<Term> terms, int i) =>
-        char.IsUpper(text[terms[i].Span.Start]) && (i > 0 || !(Stops.Contains(terms[i].Word) || Prepositions.Contains(terms[i].Word) || FrameWords.Contains(terms[i].Word)));
+        (char.IsUpper(text[terms[i].Span.Start]) || (i > 0 && char.IsDigit(text[terms[i].Span.Start]) && terms[i].Span.Start - terms[i - 1].Span.End == 1 && IsName(text, terms, i - 1))) && (i > 0 || !(Stops.Contains(terms[i].Word) || Prepositions.Contains(terms[i].Word) || FrameWords.Contains(terms[i].Word)));
 
     private static bool IsBroken(string text, IReadOnlyList<Term> terms, int i) =>
         Gap(text, terms, i).ContainsAny(Marks);

@@ -74,13 +74,15 @@ internal static class OperandQuestions
     }
 
     // "The secondary one", "that of Wells Fargo": what the other member names stands for the pronoun.
-    private static string Completed(string member, string first)
+    public static string Completed(string member, string first)
     {
         string[] words = first.Split(' ');
-        string head = words[^1];
-        if (member.StartsWith("that of ", StringComparison.OrdinalIgnoreCase) || member.StartsWith("those of ", StringComparison.OrdinalIgnoreCase))
+        IReadOnlyList<Term> own = TextAnalyzer.Terms(member);
+        int pronoun = own is [{ Word: "that" or "those" or "one" }, { Word: "of" or "for" or "in" or "on" or "to" or "from" }, ..] ? 0 : own is [{ Word: "the" }, { Word: "one" or "ones" }, _, ..] ? 1 : -1;
+        if (pronoun >= 0)
         {
-            return "the " + head + member[member.IndexOf(' ', StringComparison.Ordinal)..];
+            int preposition = Array.FindIndex(words, 1, Coordination.IsPreposition);
+            return "the " + words[preposition < 0 ? ^1 : preposition - 1] + member[own[pronoun].Span.End..];
         }
 
         bool isPronoun = member.EndsWith(" one", StringComparison.Ordinal) || member.EndsWith(" ones", StringComparison.Ordinal);
@@ -97,7 +99,7 @@ internal static class OperandQuestions
             string word = terms[i].Word;
             bool opens = i == 0 || terms[i - 1].Word is "how" or "much" or "many" or "is" or "the" or "a";
             bool calculates = word is "together" or "combined" or "altogether" or "jointly" or "difference" or "gap" or "between" or "both" or "either" or "compare" or "compares" or "compared" or "differ" or "differs" or "plus" or "summed"
-                || (opens && (Greater.Contains(word) || Lesser.Contains(word) || Adders.Contains(word)));
+                || (opens && (Greater.Contains(word) || Lesser.Contains(word) || Adders.Contains(word) || word is "times" or "extra" or "additional"));
             kept.Append(question, at, terms[i].Span.Start - at);
             kept.Append(calculates ? "" : question[terms[i].Span.Start..terms[i].Span.End]);
             at = terms[i].Span.End;
@@ -145,5 +147,5 @@ internal static class OperandQuestions
 
     /// <summary>A question with single spaces and one question mark.</summary>
     public static string Tidy(string question) =>
-        string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '?', '.') + "?";
+        string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" the the ", " the ", StringComparison.Ordinal).Replace("many as m", "m", StringComparison.OrdinalIgnoreCase).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '?', '.') + "?";
 }

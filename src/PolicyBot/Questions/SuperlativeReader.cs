@@ -11,6 +11,9 @@ internal static class SuperlativeReader
     private static readonly FrozenSet<string> Largest = Set("largest biggest greatest highest longest");
     private static readonly FrozenSet<string> Smallest = Set("smallest lowest fewest least cheapest shortest");
 
+    private static readonly FrozenDictionary<string, int> Numbers = new[] { "two", "three", "four", "five", "six", "seven", "eight" }
+        .SelectMany((word, i) => new[] { (word, i + 2), ((i + 2).ToString(System.Globalization.CultureInfo.InvariantCulture), i + 2) }).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+
     /// <summary>What is counted without a plural: "the most money".</summary>
     private static readonly FrozenSet<string> Masses = Set("money funding cash aid relief assistance support help people children");
 
@@ -27,15 +30,25 @@ internal static class SuperlativeReader
     {
         int place = Place(text, terms);
         if (place < 1 || terms.Any(term => OfAllTimes.Contains(term.Word) || term.Word is "than" or "or" or "how" or "difference")
-            || !terms.Take(place).Any(term => Choosers.Contains(term.Word)))
+            || !(terms.Take(place).Any(term => Choosers.Contains(term.Word)) || terms[0].Word is "name" or "list"))
         {
             return null;
         }
 
-        int first = terms[place - 1].Word == "the" ? place - 1 : place;
+        int counted = Counted(terms, place);
+        int count = counted < 0 ? 1 : Numbers.GetValueOrDefault(terms[counted].Word);
+        int first = terms[place - 1].Word is "the" or "top" || counted == place - 1 ? place - 1 : place;
+        first = first > 0 && first < place && terms[first - 1].Word == "the" ? first - 1 : first;
         string rest = text[..terms[first].Span.Start] + text[terms[place].Span.End..];
         Ranking ranking = terms[place].Word == "most" || Largest.Contains(terms[place].Word) ? Ranking.Largest : Ranking.Smallest;
-        return new(Operation.Difference, ranking, [new(Measure(text, terms, place), OperandQuestions.Tidy(rest))]) { IsOfAll = true, IsCertain = false };
+        return new(Operation.Difference, ranking, [new(Measure(text, terms, place), OperandQuestions.Tidy(rest))]) { IsOfAll = true, Count = count, IsCertain = false };
+    }
+
+    // "The three largest", "which three states got the most", "the largest three": the place of the number, -1 where there is none.
+    private static int Counted(IReadOnlyList<Term> terms, int place)
+    {
+        int chooser = Enumerable.Range(0, place).LastOrDefault(i => terms[i].Word is "which" or "what", -1);
+        return new[] { place - 1, chooser + 1, place + 1 }.FirstOrDefault(i => i >= 0 && i < terms.Count && Numbers.ContainsKey(terms[i].Word), -1);
     }
 
     // "Highest list price", "smallest grant": the superlative and the nouns right behind it.

@@ -54,9 +54,16 @@ public static class ComputationReply
         }
 
         lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.OfAll(ranking) : Phrases.Of(ranking)));
+        int last = computation.Operands.Count - 1;
         Operand(lead, computation, chosen, citations);
+        for (int i = 1; i < last; i++)
+        {
+            lead.Add(Reply.Phrase(Phrases.And));
+            Operand(lead, computation, i, citations);
+        }
+
         lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.Next : Phrases.Against));
-        Operand(lead, computation, 1 - chosen, citations);
+        Operand(lead, computation, last - chosen, citations);
         if (computation.Result is not null)
         {
             lead.Add(Reply.Phrase(Phrases.DifferenceComputed));
