@@ -10,6 +10,9 @@ internal static class AverageOperands
 {
     private const int MostSentences = 4;
 
+    /// <summary>What is divided stands near what it is divided by: the weight of a unit of text between them.</summary>
+    private const double WeightOfDistance = 0.01;
+
     /// <summary>Whether a sentence states an average itself, so that none is to be computed.</summary>
     public static bool IsStated(ScoredSentence sentence) => sentence.Sentence.Terms.Any(term => term.Word is "per" or "each" or "every" or "average" or "averages" or "averaging");
 
@@ -35,7 +38,7 @@ internal static class AverageOperands
         Figure? divided = sentence.Sentence.Figures
             .Where(figure => figure != by && (given is not null ? CalculationAnswer.HasValue(figure, given)
                 : counts ? figure.Kind == FigureKind.Count && IsOf(figure, dividend.Name) : figure.Kind == FigureKind.Money))
-            .MaxBy(figure => Operand.Attachment(whole, sentence, figure, own, ownOnly: true) - (0.001 * Math.Abs(figure.Core.Start - by.Core.Start)));
+            .MaxBy(figure => (Operand.Attachment(whole, sentence, figure, own, ownOnly: true) / 2) - (WeightOfDistance * Math.Abs(figure.Core.Start - by.Core.Start)));
         return divided is null ? null
             : [new(sentence, divided, null, true, 0), new(sentence, by, null, true, 0)];
     }

@@ -22,12 +22,20 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
     private const int MostReadForAnOperand = 3;
 
+    private const double WeightOfAWhole = 2;
     private const double SameDocument = 1;
     private const double SamePassage = 1;
     private const double LeastOfACorroborated = 0.25;
     private const double LeastOfANamed = 0.7;
     private const double CoverageOfACorroborated = 0.75;
+    /// <summary>How far between the threshold and 1 a figure is sure that nothing else vouches for.</summary>
+    private const double SureByItself = 0.4;
+
+    private const double NameOfASureOne = 0.3;
+    private const double LeastLead = 0.1;
     private const double LeastOfAVouchedFor = 0.5;
+    private const double NameOfAVouchedFor = 0.5;
+    private const double MeanOfAPart = 0.6;
     private const double MeanOfVouchedFor = 0.8;
 
     private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price");
@@ -135,15 +143,15 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         }
 
         // A share is of its own whole, which stands beside it or is what the question gives.
-        if (calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage)
-        {
-            return null;
-        }
-
+        bool isApart = calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage;
         Verdict[] verdicts = [.. chosen.Select((operand, i) => _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
         for (int i = 0; i < chosen.Length; i++)
         {
-            bool isSure = chosen[i].IsNamed && (verdicts[i].IsAnswered || Corroborated(sought[i], chosen, i, verdicts[i]) || IsVouchedFor(sought, chosen, verdicts, i));
+            bool isCertain = verdicts[i].IsAnswered && verdicts[i].Confidence >= decision.Threshold + (SureByItself * (1 - decision.Threshold));
+            bool isNamed = chosen[i].IsNamed || ((isCertain || IsPart(calculation, sought[i], chosen, verdicts)) && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfASureOne, ConceptPlace.Heading));
+            bool isSure = isNamed && !IsAmbiguous(sought[i], chosen[i])
+                && (!calculation.IsChange || IsCovered(sought[i].Question, chosen[i].Sentence))
+                && (isCertain || IsPart(calculation, sought[i], chosen, verdicts) || (!isApart && ((verdicts[i].IsAnswered && IsCovered(sought[i].Question, chosen[i].Sentence)) || Corroborated(sought[i], chosen, i, verdicts[i]) || IsVouchedFor(sought, chosen, verdicts, i))));
             if (!isSure || verdicts[i].Contradiction is not null)
             {
                 return !calculation.IsCertain ? null : ComputedAnswer.Missing(sought[i].Phrase.Name, chosen[i].Sentence, verdicts[i].Confidence, indexVersion);
@@ -214,12 +222,22 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
                     || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)))));
     }
 
+    // Two figures of one kind in one sentence that both fit: which is meant, the words do not tell.
+    private static bool IsAmbiguous(Sought sought, Operand operand) => sought.Candidates.Exists(other => other != operand && other.Sentence.Sentence == operand.Sentence.Sentence
+        && FigureArithmetic.GoTogether(other.Figure, operand.Figure) && other.Figure.Value != operand.Figure.Value && Math.Abs(other.Score - operand.Score) < LeastLead);
+
+    // A whole and its part in one sentence ("$79 million, including $75 million for judges") vouch for each other.
+    private bool IsPart(Calculation calculation, Sought sought, Operand[] chosen, Verdict[] verdicts) =>
+        (calculation.IsPartOfWhole || calculation.Operation == Operation.Share) && chosen[0].Sentence.Sentence == chosen[1].Sentence.Sentence && Array.Exists(chosen, operand => operand.IsNamed)
+        && verdicts.Average(verdict => verdict.Confidence) >= MeanOfAPart * decision.Threshold
+        && Operand.HasName(sought.Question, chosen[sought.Phrase == calculation.Operands[0] ? 0 : 1].Sentence, sought.Own, NameOfASureOne, ConceptPlace.Sentence);
+
     // Of figures that measure the same, all named in one document, a doubtful one may lean on a sure one.
     private bool IsVouchedFor(List<Sought> sought, Operand[] chosen, Verdict[] verdicts, int i) =>
         verdicts[i].Confidence >= LeastOfAVouchedFor * decision.Threshold
         && verdicts.Average(verdict => verdict.Confidence) >= MeanOfVouchedFor * decision.Threshold
-        && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, CoverageOfACorroborated, ConceptPlace.Sentence)
-        && Array.TrueForAll(chosen, other => other.IsNamed && other.Sentence.Passage.Passage.Document == chosen[i].Sentence.Passage.Passage.Document && FigureArithmetic.GoTogether(other.Figure, chosen[i].Figure));
+        && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfAVouchedFor, ConceptPlace.Sentence)
+        && Array.TrueForAll(chosen, other => other.IsNamed && FigureArithmetic.GoTogether(other.Figure, chosen[i].Figure));
 
     private static bool IsCovered(Question question, ScoredSentence sentence)
     {
@@ -300,9 +318,9 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             {
                 Operand? next = sought[i].Candidates
                     .Where(candidate => Operand.GoTogether(first.Figure, candidate.Figure, calculation.Ranking is not null) && IsOrdered(calculation, first.Figure, candidate.Figure) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
-                    .MaxBy(candidate => candidate.Score + Closeness(first, candidate));
+                    .MaxBy(candidate => candidate.Score + Closeness(first, candidate) + Wholeness(calculation, first, candidate));
                 chosen[i] = next!;
-                score = next is null ? double.MinValue : score + next.Score + Closeness(first, next);
+                score = next is null ? double.MinValue : score + next.Score + Closeness(first, next) + Wholeness(calculation, first, next);
             }
 
             if (score > highest)
@@ -313,6 +331,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
 
         return best;
     }
+
+    // "300 new attorneys: 230 for crime, 70 for the border": what the others of its sentence add up to is their whole.
+    private static double Wholeness(Calculation calculation, Operand part, Operand whole) =>
+        calculation.Operation == Operation.Share && part.Sentence.Sentence == whole.Sentence.Sentence
+        && whole.Sentence.Sentence.Figures.Where(figure => figure != whole.Figure && figure.Value < whole.Figure.Value && FigureArithmetic.GoTogether(figure, part.Figure)).Sum(figure => figure.Value) == whole.Figure.Value
+            ? WeightOfAWhole : 0;
 
     // A part is less than its whole.
     private static bool IsOrdered(Calculation calculation, Figure first, Figure second) =>

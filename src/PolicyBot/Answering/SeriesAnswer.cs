@@ -149,7 +149,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
     {
         IReadOnlyList<Term> words = TextAnalyzer.Terms(question.Text);
         int which = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].Word is "which" or "what", -1);
-        Term noun = words.Skip(which + 1).FirstOrDefault(term => term.Word is not ("of" or "the" or "one"));
+        Term noun = words.Skip(which + 1).FirstOrDefault(term => term.Word is not ("of" or "the" or "one") && !char.IsDigit(term.Word[0]) && !CalculationWords.Numbers.ContainsKey(term.Word));
         return !series.NamesLabels || which < 0 || noun.Word is null || CalculationWords.Choices.Contains(noun.Word) || FrameWords.Contains(noun.Word) || ImpliedWords.Contains(noun.Stem)
             || series.Context.Contains(noun.Stem) || series.Measure.Contains(noun.Stem);
     }

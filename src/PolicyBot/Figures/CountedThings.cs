@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PolicyBot.Figures;
 
 /// <summary>Compares what two counts count.</summary>
@@ -5,6 +7,10 @@ internal static class CountedThings
 {
     /// <summary>Shorter words ("of", "and", "new") say nothing of what is counted.</summary>
     private const int ShortestNoun = 4;
+
+    private static readonly FrozenSet<string> Persons = "people persons individuals".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kinds = ("adults children women men girls boys youth aliens immigrants migrants refugees inmates prisoners detainees defendants offenders veterans patients students pupils teachers"
+        + " workers employees claimants applicants recipients beneficiaries enrollees members responders survivors victims residents citizens americans homeowners borrowers").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether either names nothing, or both share a noun: the last word, or the one before "and".</summary>
     public static bool Share(string first, string second)
@@ -38,6 +44,22 @@ internal static class CountedThings
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one says only that persons are counted, and the other which persons.</summary>
+    public static bool ArePersons(string first, string second) => (IsOf(first, Persons) && IsOf(second, Kinds)) || (IsOf(second, Persons) && IsOf(first, Kinds)) || (IsOf(first, Persons) && IsOf(second, Persons));
+
+    private static bool IsOf(string phrase, FrozenSet<string> heads)
+    {
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            if (IsHead(phrase, range) && heads.Contains(phrase[range].ToLowerInvariant()))
+            {
+                return true;
             }
         }
 

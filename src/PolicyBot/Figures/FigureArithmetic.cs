@@ -8,7 +8,7 @@ public static class FigureArithmetic
     /// <param name="operands">Its operands, in the order that <see cref="Operation"/> says.</param>
     /// <returns>
     /// The figure; null where there is none that can be stated: the units do not go together, the result would be negative or beyond a
-    /// decimal's range, or the qualifiers lean both ways ("over" less "over").
+    /// decimal's range, or the qualifiers lean both ways ("over" and "up to" together); "over" less "over" is "about".
     /// </returns>
     /// <exception cref="ArgumentException">The number of operands is not the operation's.</exception>
     public static ComputedFigure? Compute(Operation operation, IReadOnlyList<Figure> operands)
@@ -52,7 +52,7 @@ public static class FigureArithmetic
     }
 
     /// <summary>Whether two figures measure the same, so that they can be added, subtracted and put in proportion.</summary>
-    /// <remarks>As <see cref="FigureComparison.IsComparable"/>, but counts need only share a noun ("Venezuelans", "Venezuelan refugees and migrants"), and durations their unit.</remarks>
+    /// <remarks>As <see cref="FigureComparison.IsComparable"/>, but counts need only share a noun ("Venezuelans", "Venezuelan refugees and migrants") or be of persons ("people", "inmates"), and durations their unit.</remarks>
     public static bool GoTogether(Figure first, Figure second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -61,7 +61,7 @@ public static class FigureArithmetic
         {
             FigureKind.Date or FigureKind.Ordinal or FigureKind.Multiple => false,
             FigureKind.Duration => first.Unit == second.Unit,
-            FigureKind.Count => FigureComparison.IsComparable(first, second) || CountedThings.ShareAWord(first.Unit, second.Unit),
+            FigureKind.Count => FigureComparison.IsComparable(first, second) || CountedThings.ShareAWord(first.Unit, second.Unit) || CountedThings.ArePersons(first.Unit, second.Unit),
             _ => FigureComparison.IsComparable(first, second),
         };
     }
@@ -106,9 +106,7 @@ public static class FigureArithmetic
 
     private static ComputedFigure? Difference(Figure first, Figure second)
     {
-        var leaning = default(Leaning);
-        leaning.Add(first.Bound, grows: true);
-        leaning.Add(second.Bound, grows: false);
+        var leaning = Against(first, second);
         var low = Low(first) - High(second);
         var isPercentage = first.Kind == FigureKind.Percentage;
         return low < 0 ? null : Make(
@@ -132,10 +130,18 @@ public static class FigureArithmetic
 
     private static ComputedFigure? Divide(Operation operation, FigureKind kind, string unit, decimal factor, Figure first, Figure second)
     {
-        var leaning = default(Leaning);
-        leaning.Add(first.Bound, grows: true);
-        leaning.Add(second.Bound, grows: false);
+        var leaning = Against(first, second);
         return Low(second) <= 0 ? null : Make(operation, kind, factor * Low(first) / High(second), factor * High(first) / Low(second), unit, leaning);
+    }
+
+    // "Over" is said of what lies a little above a round value: of two such figures the result is near what their values give.
+    private static Leaning Against(Figure first, Figure second)
+    {
+        var areFloors = first.Bound is Bound.MoreThan or Bound.AtLeast && second.Bound is Bound.MoreThan or Bound.AtLeast;
+        var leaning = default(Leaning);
+        leaning.Add(areFloors ? Bound.About : first.Bound, grows: true);
+        leaning.Add(areFloors ? Bound.About : second.Bound, grows: false);
+        return leaning;
     }
 
     private static ComputedFigure? Make(Operation operation, FigureKind kind, decimal low, decimal high, string unit, Leaning leaning)

@@ -3,9 +3,12 @@ namespace PolicyBot.Figures;
 /// <summary>Says which of two figures is the larger or earlier, as far as their qualifiers let it be said.</summary>
 public static class FigureOrder
 {
+    /// <summary>"Over 600" is said of what lies less than this share above 600.</summary>
+    private const decimal Above = 0.25m;
+
     /// <summary>Negative where the first is smaller or earlier, positive where it is larger or later, zero where both are the same; null where that is not settled.</summary>
     /// <remarks>
-    /// "800" against "over 600" is not settled; "over 800" against "600" is. Figures that do not measure the same have no order. Dates
+    /// "700" against "over 600" is not settled; "over 700" against "600" is, and so is "800" against "over 600", for a writer who could say "over 750" would. Figures that do not measure the same have no order. Dates
     /// are in order where they share no day, or one is a year and the other of another year.
     /// </remarks>
     public static int? Compare(Figure first, Figure second)
@@ -31,7 +34,7 @@ public static class FigureOrder
     // "Nearly" and "about" are near their value: the order of two different values stands.
     private static (decimal Low, decimal High) Limits(Figure figure) => figure.Bound switch
     {
-        Bound.MoreThan or Bound.AtLeast => (figure.Value, decimal.MaxValue),
+        Bound.MoreThan or Bound.AtLeast => (figure.Value, figure.Value > decimal.MaxValue / 2 ? decimal.MaxValue : figure.Value * (1 + Above)),
         Bound.LessThan or Bound.AtMost => (decimal.MinValue, figure.Upper ?? figure.Value),
         _ => (figure.Value, figure.Upper ?? figure.Value),
     };

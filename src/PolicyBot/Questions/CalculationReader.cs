@@ -34,6 +34,11 @@ public static class CalculationReader
         int joint = Array.LastIndexOf(words, "plus");
         joint = joint > 0 ? joint : Array.LastIndexOf(words, "and");
         joint = joint < 0 && Has(words, "adding") ? Array.LastIndexOf(words, "or") : joint;
+        if (Added(text, terms, words) is { } added)
+        {
+            return added;
+        }
+
         if (both > 0 && joint > both && Has(words, "how", "many"))
         {
             return OfBoth(text, terms, both, joint);
@@ -42,6 +47,27 @@ public static class CalculationReader
         return adds && joint > 0 && Coordination.Around(text, terms, joint) is { } members && !members.Members.Any(member => IsFigure(text, member))
             ? new(Operation.Sum, null, OperandQuestions.Of(text, terms, joint, members)) { IsCertain = words.Any(SureAdders.Contains) }
             : null;
+    }
+
+    // "If you add the school grant and the road grant, what do you get?": each as it stands.
+    private static Calculation? Added(string text, IReadOnlyList<Term> terms, string[] words)
+    {
+        int add = Array.FindIndex(words, word => word is "add" or "adding" or "added");
+        int first = add < 0 ? -1 : add + (add + 1 < words.Length && words[add + 1] is "up" or "together" ? 2 : 1);
+        int joint = first < 0 ? -1 : Array.FindIndex(words, first, word => word is "and" or "to" or "plus");
+        int comma = first < 0 || first >= words.Length ? -1 : text.IndexOf(',', terms[first].Span.Start);
+        int end = comma < 0 ? text.TrimEnd(' ', '?', '.').Length : comma;
+        if (joint <= first || joint + 1 >= words.Length || terms[joint + 1].Span.Start >= end || words.Skip(joint + 1).Contains("and"))
+        {
+            return null;
+        }
+
+        string one = Cut(text, Trimmed(text, terms[first].Span.Start, terms[joint].Span.Start)), other = Cut(text, Trimmed(text, terms[joint].Span.End, end));
+
+        // "What does Peru get if you add its school grant and its road grant?"
+        int owner = Array.FindIndex(words, 0, add, word => word is "does" or "do" or "did" or "would" or "will");
+        string whose = owner >= 0 && owner + 1 < add && one.StartsWith("its ", StringComparison.OrdinalIgnoreCase) ? " for " + Cut(text, terms[owner + 1].Span) : "";
+        return new(Operation.Sum, null, [.. new[] { one, other }.Select(name => new OperandPhrase(name, OperandQuestions.Tidy("How much is " + name + whose)))]);
     }
 
     // "How many people were hired, counting both the city and the villages?"

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using PolicyBot.Documents;
 using PolicyBot.Figures;
 
@@ -18,6 +19,10 @@ internal static class CalculationWords
     public static readonly FrozenSet<string> Choices = Set("is are was were did do does has have had will would can could");
     public static readonly FrozenSet<string> Changes = Set("grow grew grown increase increased rise rose risen change changed fall fell fallen decrease decreased decline declined drop dropped go gone went climb climbed shrink shrank");
     public static readonly FrozenSet<string> Shares = Set("share percent percentage proportion fraction part portion slice chunk pct");
+
+    /// <summary>The numbers of a few.</summary>
+    public static readonly FrozenDictionary<string, int> Numbers = "two three four five six seven eight".Split(' ')
+        .SelectMany((word, i) => new[] { (word, i + 2), ((i + 2).ToString(CultureInfo.InvariantCulture), i + 2) }).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     /// <summary>The words that compare in that direction.</summary>
     public static FrozenSet<string> Comparers(Ranking ranking) => ranking switch

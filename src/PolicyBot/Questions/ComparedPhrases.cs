@@ -13,7 +13,7 @@ internal static class ComparedPhrases
 
     /// <summary>The operands, each asked for as it stands; null where the two sides share more words than they have for themselves.</summary>
     public static IReadOnlyList<OperandPhrase>? Read(string text, IReadOnlyList<Term> terms, string[] words) =>
-        Sides(text, terms, words) is var (first, second) && first.Length > 0 && second.Length > 0 ? Phrases(Cut(text, first), Cut(text, second)) : Parted(text, terms, words);
+        Sides(text, terms, words) is var (first, second) && first.Length > 0 && second.Length > 0 ? Phrases(Cut(text, first).Trim(), Cut(text, second).Trim()) : Parted(text, terms, words);
 
     private static (TextSpan First, TextSpan Second)? Sides(string text, IReadOnlyList<Term> terms, string[] words)
     {
@@ -30,6 +30,15 @@ internal static class ComparedPhrases
         if (helper >= 0 && helper + 2 < shorter && shorter + 2 < words.Length)
         {
             return (Between(text, terms, helper, words[shorter - 1] is "fall" or "falls" or "fell" or "come" or "comes" ? shorter - 1 : shorter), new(terms[shorter + 2].Span.Start, End(text)));
+        }
+
+        // "Is A or B larger?", "was A or B the bigger sum?"
+        int or = Array.IndexOf(words, "or");
+        int opening = or < 0 ? -1 : Array.FindLastIndex(words, or, word => word is "is" or "are" or "was" or "were");
+        int choice = or < 0 ? -1 : Array.FindIndex(words, or, word => Greater.Contains(word) || Lesser.Contains(word));
+        if (opening >= 0 && opening + 1 < or && choice > or + 1 && words.Length - choice <= 2 && !Coordination.IsPreposition(words[or + 1]) && !words.Any(word => word is "which" or "what" or "how"))
+        {
+            return (Between(text, terms, opening, or), Between(text, terms, or, words[choice - 1] == "the" ? choice - 1 : choice));
         }
 
         int than = Array.LastIndexOf(words, "than");

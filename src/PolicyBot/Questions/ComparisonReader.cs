@@ -15,13 +15,18 @@ internal static class ComparisonReader
             : words.Any(Sooner.Contains) ? Ranking.Earliest
             : words.Any(Latter.Contains) ? Ranking.Latest
             : null;
-        bool chooses = words.Any(Choosers.Contains) || Choices.Contains(words[0]);
+        bool chooses = words.Any(Choosers.Contains) || words.Take(3).Any(Choices.Contains);
         if (ranking is null || !chooses || words.Contains("how") || words.Contains("difference"))
         {
             return null;
         }
 
         int joint = Array.FindIndex(words, word => word is "or" or "vs" or "versus");
+        if (joint > 0 && ranking is Ranking.Largest or Ranking.Smallest && ComparedPhrases.Read(text, terms, words) is { } alternatives)
+        {
+            return new(Operation.Difference, ranking, alternatives);
+        }
+
         if (joint < 0 && Choices.Contains(words[0]))
         {
             joint = Array.LastIndexOf(words, "than");

@@ -82,7 +82,8 @@ internal static class OperandQuestions
         if (pronoun >= 0)
         {
             int preposition = Array.FindIndex(words, 1, Coordination.IsPreposition);
-            return "the " + words[preposition < 0 ? ^1 : preposition - 1] + member[own[pronoun].Span.End..];
+            int noun = preposition < 0 ? words.Length - 1 : preposition - 1;
+            return "the " + words[noun > 0 && words[noun].EndsWith("ed", StringComparison.Ordinal) ? noun - 1 : noun] + member[own[pronoun].Span.End..];
         }
 
         bool isPronoun = member.EndsWith(" one", StringComparison.Ordinal) || member.EndsWith(" ones", StringComparison.Ordinal);
@@ -120,7 +121,7 @@ internal static class OperandQuestions
         for (int i = 0; i < terms.Count; i++)
         {
             bool isOperand = pair.Members.Any(operand => operand.Overlaps(terms[i].Span)) || gone.Overlaps(terms[i].Span);
-            bool isFrame = i < comparer && (Choosers.Contains(terms[i].Word) || Choices.Contains(terms[i].Word) || terms[i].Word is "the" or "a" or "there" or "of" or "between" or "both");
+            bool isFrame = i < comparer && (Choosers.Contains(terms[i].Word) || Choices.Contains(terms[i].Word) || terms[i].Word is "the" or "a" or "there" or "of" or "between" or "both" or "two" or "three");
             bool isKind = i < comparer && i > 0 && terms[i - 1].Word is "which" or "what" && i + 1 < terms.Count && Choices.Contains(terms[i + 1].Word);
             if (i != comparer && !isOperand && !isFrame && !isKind)
             {
@@ -128,7 +129,8 @@ internal static class OperandQuestions
             }
         }
 
-        string name = Completed(Cut(text, member), Cut(text, first));
+        string name = Cut(text, member);
+        name = member == first ? name.StartsWith("the one ", StringComparison.OrdinalIgnoreCase) ? name["the one ".Length..] : name : Completed(name, Cut(text, first));
         string rest = string.Join(' ', after);
         string verb = string.Join(' ', before);
         string asked = ranking is Ranking.Earliest or Ranking.Latest ? "When" : after.Count > 0 && IsCounted(after) ? "How many" : "How much";

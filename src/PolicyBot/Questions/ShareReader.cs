@@ -114,7 +114,7 @@ internal static class ShareReader
         string rest = partOfWhole is null || given is null ? partOfWhole ?? "" : "of the " + Cut(text, whole)[given.Core.End..].TrimStart() + " " + text[whole.End..].TrimStart();
         return new(Operation.Share, null,
         [
-            new(Cut(text, part), OperandQuestions.Tidy(partOfWhole is null ? "How much is " + Cut(text, part) : quantity + rest)),
+            new(Cut(text, part), OperandQuestions.Tidy(partOfWhole is null ? "How much is " + Cut(text, part) : quantity + rest)) { Shorter = partOfWhole is null ? null : OperandQuestions.Tidy("How much is " + Cut(text, part)) },
             new(name, OperandQuestions.Tidy(wholeQuestion)),
         ])
         { IsCertain = false };

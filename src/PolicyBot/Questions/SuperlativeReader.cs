@@ -11,9 +11,6 @@ internal static class SuperlativeReader
     private static readonly FrozenSet<string> Largest = Set("largest biggest greatest highest longest");
     private static readonly FrozenSet<string> Smallest = Set("smallest lowest fewest least cheapest shortest");
 
-    private static readonly FrozenDictionary<string, int> Numbers = new[] { "two", "three", "four", "five", "six", "seven", "eight" }
-        .SelectMany((word, i) => new[] { (word, i + 2), ((i + 2).ToString(System.Globalization.CultureInfo.InvariantCulture), i + 2) }).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
-
     /// <summary>What is counted without a plural: "the most money".</summary>
     private static readonly FrozenSet<string> Masses = Set("money funding cash aid relief assistance support help people children");
 
