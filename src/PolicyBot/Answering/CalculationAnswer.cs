@@ -22,6 +22,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
     private const int MostReadForAnOperand = 3;
 
+    private const decimal MostTimes = 10_000;
     private const double WeightOfAWhole = 2;
     private const double SameDocument = 1;
     private const double SamePassage = 1;
@@ -32,13 +33,13 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private const double SureByItself = 0.4;
 
     private const double NameOfASureOne = 0.3;
-    private const double LeastLead = 0.1;
+    private const double LeastLead = 0.18;
     private const double LeastOfAVouchedFor = 0.5;
     private const double NameOfAVouchedFor = 0.5;
     private const double MeanOfAPart = 0.6;
     private const double MeanOfVouchedFor = 0.8;
 
-    private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price");
+    private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price worth");
 
     private readonly OperandDecision _operands = new(decision);
     private readonly SeriesAnswer _series = new(index, questions, passages);
@@ -53,6 +54,11 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         if (calculation.Operands.Count > MostOperands)
         {
             return null;
+        }
+
+        if (calculation is { IsOfAll: true, Operation: Operation.Sum })
+        {
+            return OfGroup(calculation, indexVersion);
         }
 
         if (calculation.IsOfAll)
@@ -101,6 +107,15 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             ? null
             : OfOperands(whole, calculation, operands, ranked, indexVersion);
 
+    // "The two counties", "both grants": as many figures as the question counts, side by side.
+    private Answer? OfGroup(Calculation calculation, string indexVersion)
+    {
+        Question question = questions.Read(calculation.Operands[0].Question, []);
+        IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, passages.FindToRead(question));
+        return GroupOperands.In(question, ranked, calculation) is { } operands && _operands.Decide(question, ranked, operands[0].Sentence, operands[0].Figure) is { IsAnswered: true, Contradiction: null } verdict
+            ? ComputedAnswer.Of(calculation, [.. operands.Select(operand => operand.Stated)], verdict.Confidence, indexVersion) : null;
+    }
+
     private Answer? OfOneSentence(Question whole, Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion) =>
         JointOperands.In(whole, ranked, calculation) is { } operands ? OfOperands(whole, calculation, operands, ranked, indexVersion) : null;
 
@@ -142,6 +157,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return !calculation.IsCertain ? null : ComputedAnswer.Missing(worst.Phrase.Name, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
         }
 
+        // No one sets millions against a few thousands: one of the two is of something else.
+        if (chosen[0].Figure.Kind == FigureKind.Money && calculation.Operation != Operation.Share && chosen.Max(operand => operand.Figure.Value) > MostTimes * chosen.Min(operand => operand.Figure.Value))
+        {
+            return null;
+        }
+
         // A share is of its own whole, which stands beside it or is what the question gives.
         bool isApart = calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage;
         Verdict[] verdicts = [.. chosen.Select((operand, i) => _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
@@ -149,7 +170,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         {
             bool isCertain = verdicts[i].IsAnswered && verdicts[i].Confidence >= decision.Threshold + (SureByItself * (1 - decision.Threshold));
             bool isNamed = chosen[i].IsNamed || ((isCertain || IsPart(calculation, sought[i], chosen, verdicts)) && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfASureOne, ConceptPlace.Heading));
-            bool isSure = isNamed && !IsAmbiguous(sought[i], chosen[i])
+            bool isSure = isNamed && !IsAmbiguous(sought[i], chosen[i], chosen)
                 && (!calculation.IsChange || IsCovered(sought[i].Question, chosen[i].Sentence))
                 && (isCertain || IsPart(calculation, sought[i], chosen, verdicts) || (!isApart && ((verdicts[i].IsAnswered && IsCovered(sought[i].Question, chosen[i].Sentence)) || Corroborated(sought[i], chosen, i, verdicts[i]) || IsVouchedFor(sought, chosen, verdicts, i))));
             if (!isSure || verdicts[i].Contradiction is not null)
@@ -223,14 +244,32 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     }
 
     // Two figures of one kind in one sentence that both fit: which is meant, the words do not tell.
-    private static bool IsAmbiguous(Sought sought, Operand operand) => sought.Candidates.Exists(other => other != operand && other.Sentence.Sentence == operand.Sentence.Sentence
+    private static bool IsAmbiguous(Sought sought, Operand operand, Operand[] chosen) => sought.Candidates.Exists(other => !Array.Exists(chosen, one => IsSamePlace(one, other)) && other.Sentence.Passage == operand.Sentence.Passage
         && FigureArithmetic.GoTogether(other.Figure, operand.Figure) && other.Figure.Value != operand.Figure.Value && Math.Abs(other.Score - operand.Score) < LeastLead);
 
     // A whole and its part in one sentence ("$79 million, including $75 million for judges") vouch for each other.
     private bool IsPart(Calculation calculation, Sought sought, Operand[] chosen, Verdict[] verdicts) =>
-        (calculation.IsPartOfWhole || calculation.Operation == Operation.Share) && chosen[0].Sentence.Sentence == chosen[1].Sentence.Sentence && Array.Exists(chosen, operand => operand.IsNamed)
+        (calculation.IsPartOfWhole || calculation.Operation == Operation.Share) && IsInclusive(calculation.Operation == Operation.Share ? chosen[1] : chosen[0], calculation.Operation == Operation.Share ? chosen[0] : chosen[1]) && Array.Exists(chosen, operand => operand.IsNamed)
         && verdicts.Average(verdict => verdict.Confidence) >= MeanOfAPart * decision.Threshold
         && Operand.HasName(sought.Question, chosen[sought.Phrase == calculation.Operands[0] ? 0 : 1].Sentence, sought.Own, NameOfASureOne, ConceptPlace.Sentence);
+
+    // "$79 million, including $75 million", "of the 2,400 schools 300", "230 and 70" of 300.
+    private static bool IsInclusive(Operand whole, Operand part)
+    {
+        if (whole.Sentence.Sentence != part.Sentence.Sentence)
+        {
+            return false;
+        }
+
+        IReadOnlyList<Term> terms = whole.Sentence.Sentence.Terms;
+        string before = terms.LastOrDefault(term => term.Span.End <= whole.Figure.Span.Start && term.Word is not ("the" or "these" or "all" or "its")).Word ?? "";
+        return before is "of" or "among" or "total"
+            || terms.Any(term => term.Span.Start >= whole.Figure.Core.End && term.Span.End <= part.Figure.Span.Start && term.Word is "including" or "includes" or "which")
+            || IsSumOfOthers(whole, part);
+    }
+
+    private static bool IsSumOfOthers(Operand whole, Operand part) =>
+        whole.Sentence.Sentence.Figures.Where(figure => figure != whole.Figure && figure.Value < whole.Figure.Value && FigureArithmetic.GoTogether(figure, part.Figure)).Sum(figure => figure.Value) == whole.Figure.Value;
 
     // Of figures that measure the same, all named in one document, a doubtful one may lean on a sure one.
     private bool IsVouchedFor(List<Sought> sought, Operand[] chosen, Verdict[] verdicts, int i) =>
@@ -279,9 +318,9 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
         Figure? given = calculation.Ranking is null ? Given(operand, calculation.IsElapsed) : null;
         Figure[] givenElsewhere = [.. calculation.Operands.Where(other => calculation.Ranking is not null || other.Name != operand.Name).Select(other => Given(other, calculation.IsElapsed)).OfType<Figure>()];
-        return new(operand, question, ranked, own, given is not null, Operand.Candidates(question, ranked, own, given is not null, figure => given is not null
+        return new(operand, question, ranked, own, given is not null, Operand.Candidates(question, ranked, own, given is not null, (sentence, figure) => given is not null
             ? HasValue(figure, given)
-            : !(isMoney && figure.Kind == FigureKind.Count && figure.Unit.Length > 0) && !givenElsewhere.Any(other => HasValue(figure, other))));
+            : !(isMoney && figure.Kind == FigureKind.Count && (figure.Unit.Length > 0 || sentence.Passage.Passage.Cells.Count == 0)) && !givenElsewhere.Any(other => HasValue(figure, other))));
     }
 
     // "Of the 2.4 million Venezuelans": the question itself says which figure it means.
@@ -335,8 +374,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     // "300 new attorneys: 230 for crime, 70 for the border": what the others of its sentence add up to is their whole.
     private static double Wholeness(Calculation calculation, Operand part, Operand whole) =>
         calculation.Operation == Operation.Share && part.Sentence.Sentence == whole.Sentence.Sentence
-        && whole.Sentence.Sentence.Figures.Where(figure => figure != whole.Figure && figure.Value < whole.Figure.Value && FigureArithmetic.GoTogether(figure, part.Figure)).Sum(figure => figure.Value) == whole.Figure.Value
-            ? WeightOfAWhole : 0;
+        && IsSumOfOthers(whole, part) ? WeightOfAWhole : 0;
 
     // A part is less than its whole.
     private static bool IsOrdered(Calculation calculation, Figure first, Figure second) =>

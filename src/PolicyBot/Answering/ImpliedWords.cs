@@ -8,7 +8,7 @@ namespace PolicyBot.Answering;
 internal static class ImpliedWords
 {
     private static readonly FrozenSet<string> Stems = Of(
-        "one two three both each raise bring brought contribute cost come make report total twice time extra sort item "
+        "one two three both each raise bring brought contribute cost come make report total twice time extra sort item source part component category piece element "
         + "get receive give award allocate spend pay provide send go have hold win money dollar pound euro rupee cash fund funding amount value figure list entry item name mention"
         + " difference gap between compare versus vs share percent percentage point proportion fraction rank out new additional further another");
 

@@ -27,6 +27,7 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     private const double WeightOfAttachment = 3;
     private const double WeightOfKind = 1;
     private const double PenaltyOfUnnamed = 4;
+    private const double WeightOfTotal = 1;
 
     /// <summary>The likeliest figures for an operand, the best first.</summary>
     /// <param name="question">The question for it alone.</param>
@@ -34,20 +35,22 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
     /// <param name="own">Which of the question's concepts tell it from the other operands.</param>
     /// <param name="isGiven">Whether the question says the figure itself, which then needs no other name.</param>
     /// <param name="isAllowed">Whether a figure can be the operand at all.</param>
-    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own, bool isGiven, Func<Figure, bool> isAllowed)
+    public static List<Operand> Candidates(Question question, IReadOnlyList<ScoredSentence> ranked, IReadOnlyList<bool> own, bool isGiven, Func<ScoredSentence, Figure, bool> isAllowed)
     {
         var candidates = new List<Operand>();
+        bool asksTotal = TextAnalyzer.Terms(question.Text).Any(term => term.Word == "total");
         foreach (ScoredSentence sentence in ranked.Take(MostSentences))
         {
             bool named = isGiven || HasName(question, sentence, own, LeastOfAName, ConceptPlace.Heading);
             TextSpan? label = LabelIn(question, sentence, own);
             foreach (Figure figure in sentence.Sentence.Figures)
             {
-                if (Fits(question.Expected, figure) && !IsAge(sentence.Sentence, figure) && isAllowed(figure))
+                if (Fits(question.Expected, figure) && !IsAge(sentence.Sentence, figure) && isAllowed(sentence, figure))
                 {
                     double score = sentence.Score
                         + (WeightOfAttachment * Attachment(question, sentence, figure, own, ownOnly: false))
                         + (sentence.Matching.Contains(figure) ? WeightOfKind : 0)
+                        + (asksTotal && IsTotal(sentence.Passage.Passage, figure) ? WeightOfTotal : 0)
                         - (named ? 0 : PenaltyOfUnnamed);
                     candidates.Add(new(sentence, figure, label, named, score));
                 }
@@ -111,6 +114,10 @@ internal sealed record Operand(ScoredSentence Sentence, Figure Figure, TextSpan?
 
         return all > 0 ? attached / all : 0;
     }
+
+    // "Total share of the award", as a column's head.
+    private static bool IsTotal(Passages.Passage passage, Figure figure) =>
+        Column(passage, figure) is var column and >= 0 && column < passage.ColumnHeads.Count && passage.ColumnHeads[column].Contains("total", StringComparison.OrdinalIgnoreCase);
 
     private static int Column(Passages.Passage passage, Figure figure)
     {

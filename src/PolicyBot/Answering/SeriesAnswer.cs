@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using PolicyBot.Documents;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
@@ -15,6 +16,9 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
 
     /// <summary>What a word counts that the document has, but not around the series.</summary>
     private const double InDocument = 0.6;
+
+    /// <summary>What the entries of any list may be called.</summary>
+    private static readonly FrozenSet<string> Roles = CalculationWords.Set("recipient recipients grantee grantees awardee awardees beneficiary beneficiaries winner winners organization organizations organisation organisations item items");
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<FigureSeries>> _series = new(StringComparer.Ordinal);
 
@@ -150,7 +154,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         IReadOnlyList<Term> words = TextAnalyzer.Terms(question.Text);
         int which = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].Word is "which" or "what", -1);
         Term noun = words.Skip(which + 1).FirstOrDefault(term => term.Word is not ("of" or "the" or "one") && !char.IsDigit(term.Word[0]) && !CalculationWords.Numbers.ContainsKey(term.Word));
-        return !series.NamesLabels || which < 0 || noun.Word is null || CalculationWords.Choices.Contains(noun.Word) || FrameWords.Contains(noun.Word) || ImpliedWords.Contains(noun.Stem)
+        return !series.NamesLabels || which < 0 || noun.Word is null || CalculationWords.Choices.Contains(noun.Word) || FrameWords.Contains(noun.Word) || ImpliedWords.Contains(noun.Stem) || Roles.Contains(noun.Word)
             || series.Context.Contains(noun.Stem) || series.Measure.Contains(noun.Stem);
     }
 
@@ -160,7 +164,10 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         string[] own = [.. name.Where(stem => !series.Context.Contains(stem) && !series.Measure.Contains(stem) && !ImpliedWords.Contains(stem))];
         if (own.Length == 0)
         {
-            return null;
+            // What the text around the series says too may still be one entry's whole label.
+            own = [.. name.Where(stem => !ImpliedWords.Contains(stem))];
+            StatedFigure[] whole = [.. series.Entries.Where(entry => own.Length > 0 && FigureSeries.StemsOf(entry).ToHashSet(StringComparer.Ordinal).SetEquals(own))];
+            return whole.Length == 1 ? whole[0] : null;
         }
 
         List<(StatedFigure Entry, int Words)> matching = [.. series.Entries

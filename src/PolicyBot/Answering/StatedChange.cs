@@ -42,8 +42,8 @@ internal static class StatedChange
         return ends.Count == 0 ? null : (before, ends.Find(figure => IsOfDate(figures, figure, question)) ?? ends[^1]);
     }
 
-    /// <summary>Whether a sentence or what is around it speaks of a change at all.</summary>
-    public static bool Says(ScoredSentence evidence) => evidence.Passage.Sentences.SelectMany(sentence => sentence.Terms).Any(term => CalculationWords.Changes.Contains(term.Word) || ChangeWords.Contains(term.Word));
+    /// <summary>Whether a sentence speaks of a change at all.</summary>
+    public static bool Says(ScoredSentence evidence) => evidence.Sentence.Terms.Any(term => CalculationWords.Changes.Contains(term.Word) || ChangeWords.Contains(term.Word));
 
     /// <summary>Whether all dates of the question are ends of runs that the sentence names: "2015" of "between 2015 and 2024".</summary>
     public static bool IsBetween(ScoredSentence evidence, Question question)

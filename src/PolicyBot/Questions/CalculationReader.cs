@@ -44,10 +44,42 @@ public static class CalculationReader
             return OfBoth(text, terms, both, joint);
         }
 
-        return adds && joint > 0 && Coordination.Around(text, terms, joint) is { } members && !members.Members.Any(member => IsFigure(text, member))
+        if (adds && Group(text, terms, words) is { } group && joint < 0)
+        {
+            return group;
+        }
+
+        return adds && joint > 0 && Coordination.Around(text, terms, joint) is { } around && WithoutGroup(text, around) is var members && !members.Members.Any(member => IsFigure(text, member))
             ? new(Operation.Sum, null, OperandQuestions.Of(text, terms, joint, members)) { IsCertain = words.Any(SureAdders.Contains) }
             : null;
     }
+
+    // "How much do the two northern counties get together?", "What do both grants add up to?"
+    private static Calculation? Group(string text, IReadOnlyList<Term> terms, string[] words)
+    {
+        int number = Array.FindIndex(words, word => word == "both" || Numbers.ContainsKey(word));
+        if (number < 1 || number + 1 >= words.Length || (words[number] != "both" && !(words[number - 1] is "the" or "all" or "these" or "those")) || words[number + 1] is "of" or "the")
+        {
+            return null;
+        }
+
+        int count = words[number] == "both" ? 2 : Numbers[words[number]];
+        string[] gone = ["both", words[number], "all", "these", "those", "together", "altogether", "combined", "total", "add", "up", "come", "to", "between", "them", "in", "sum", "report", "each"];
+        string rest = string.Join(' ', terms.Where(term => !gone.Contains(term.Word)).Select(term => Cut(text, term.Span)));
+        string asked = rest.StartsWith("what ", StringComparison.OrdinalIgnoreCase) ? "How much " + rest["what ".Length..] : rest;
+        int last = number + 1;
+        while (last + 1 < words.Length && !Coordination.IsPreposition(words[last + 1]) && !Choices.Contains(words[last + 1]) && !gone.Contains(words[last + 1]) && !(words[last + 1] is "get" or "gets" or "got" or "receive" or "received" or "add" or "and" or "cost"))
+        {
+            last++;
+        }
+
+        return new(Operation.Sum, null, [new(Cut(text, new(terms[number + 1].Span.Start, terms[last].Span.End)), OperandQuestions.Tidy(asked))]) { IsOfAll = true, Count = count, IsCertain = false };
+    }
+
+    // "The two taxes, the one on sales and the one on fuel": the first member only counts the others.
+    private static Coordination WithoutGroup(string text, Coordination around) =>
+        around.Members.Count > 2 && TextAnalyzer.Terms(Cut(text, around.Members[0])) is [{ Word: "the" or "these" or "all" }, { } number, ..] && Numbers.GetValueOrDefault(number.Word) == around.Members.Count - 1
+            ? new([.. around.Members.Skip(1)]) : around;
 
     // "If you add the school grant and the road grant, what do you get?": each as it stands.
     private static Calculation? Added(string text, IReadOnlyList<Term> terms, string[] words)

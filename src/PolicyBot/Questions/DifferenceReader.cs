@@ -18,6 +18,13 @@ internal static class DifferenceReader
             return new(operation, null, sides);
         }
 
+        // "Than a quarter earlier": against what the question does not name.
+        int ago = Array.FindLastIndex(words, word => word is "earlier" or "before" or "ago" or "previously");
+        if (ago == words.Length - 1 && ago > 2 && words.Contains("how") && words[ago - 1] is "year" or "quarter" or "month" or "decade" or "week" or "time" && words.Any(word => word is "than" or "over" or "compared" or "from" or "on") && words.Any(word => Greater.Contains(word) || Lesser.Contains(word)))
+        {
+            return new(Operation.Difference, null, []) { IsChange = true };
+        }
+
         int joint = -1;
         if (words.Contains("how") || times)
         {

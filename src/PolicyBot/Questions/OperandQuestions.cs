@@ -81,6 +81,13 @@ internal static class OperandQuestions
         int pronoun = own is [{ Word: "that" or "those" or "one" }, { Word: "of" or "for" or "in" or "on" or "to" or "from" }, ..] ? 0 : own is [{ Word: "the" }, { Word: "one" or "ones" }, _, ..] ? 1 : -1;
         if (pronoun >= 0)
         {
+            // "That of Peru", set against "Norway's share of the aid", is the share of the aid.
+            int owner = Array.FindIndex(words, word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal));
+            if (owner >= 0 && owner + 1 < words.Length)
+            {
+                return "the " + string.Join(' ', words.Skip(owner + 1)) + member[own[pronoun].Span.End..];
+            }
+
             int preposition = Array.FindIndex(words, 1, Coordination.IsPreposition);
             int noun = preposition < 0 ? words.Length - 1 : preposition - 1;
             return "the " + words[noun > 0 && words[noun].EndsWith("ed", StringComparison.Ordinal) ? noun - 1 : noun] + member[own[pronoun].Span.End..];
