@@ -137,20 +137,6 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         }
 
         Operand[]? chosen = Choose(sought, calculation);
-#pragma warning disable
-        if (Environment.GetEnvironmentVariable("DBG") is not null)
-        {
-            foreach (var one in sought)
-            {
-                Console.Error.WriteLine($"  OP [{one.Phrase.Name}] {one.Question.Text} expected={one.Question.Expected} own={string.Join(",", one.Question.Concepts.Where((c, i) => one.Own[i]).Select(c => c.Text))} concepts={string.Join(",", one.Question.Concepts.Select(c => c.Text))}");
-                foreach (var c in one.Candidates.Take(4))
-                {
-                    var v = _operands.Decide(one.Question, one.Ranked, c.Sentence, c.Figure);
-                    Console.Error.WriteLine($"     {(chosen?.Contains(c) == true ? "*" : " ")} {c.Figure.Span.Length} '{c.Sentence.Passage.Passage.Document.Cut(c.Figure.Span)}' score={c.Score:0.00} named={c.IsNamed} conf={v.Confidence:0.00}/{decision.Threshold:0.00} ans={v.IsAnswered} contra={v.Contradiction?.Claimed.Text} unmet={string.Join(",", EvidenceDecision.UnmetIn(decision.Features(one.Question, [c.Sentence, ..one.Ranked.Where(r=>r!=c.Sentence)], v.Contradiction, decision.ReadAgain(one.Question, c.Sentence))))} cov={IsCovered(one.Question, c.Sentence)} :: {c.Sentence.Passage.Passage.Document.Cut(c.Sentence.Sentence.Span).Replace('\n', ' ')[..Math.Min(100, c.Sentence.Sentence.Span.Length)]}");
-                }
-            }
-        }
-#pragma warning restore
         if (chosen is null)
         {
             Sought worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
@@ -165,9 +151,14 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
 
         // A share is of its own whole, which stands beside it or is what the question gives.
         bool isApart = calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage;
-        Verdict[] verdicts = [.. chosen.Select((operand, i) => _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
+        Verdict[] verdicts = [.. chosen.Select((operand, i) => sought[i].IsOfASeries ? new(true, operand.Sentence, null, [], ConfidenceInASeries) : _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
         for (int i = 0; i < chosen.Length; i++)
         {
+            if (sought[i].IsOfASeries)
+            {
+                continue;
+            }
+
             bool isCertain = verdicts[i].IsAnswered && verdicts[i].Confidence >= decision.Threshold + (SureByItself * (1 - decision.Threshold));
             bool isNamed = chosen[i].IsNamed || ((isCertain || IsPart(calculation, sought[i], chosen, verdicts)) && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfASureOne, ConceptPlace.Heading));
             bool isSure = isNamed && !IsAmbiguous(sought[i], chosen[i], chosen)
@@ -313,6 +304,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             question = question with { Expected = ExpectedAnswer.Any };
         }
 
+        if (!calculation.IsElapsed && _series.Single(question) is { } entry)
+        {
+            var row = new ScoredSentence(entry.Passage, entry.Sentence, [], [], null, [], 0);
+            return new(operand, question, [row], [], false, [new(row, entry.Figure, entry.Label, true, 0)]) { IsOfASeries = true };
+        }
+
         IReadOnlyList<ScoredSentence> ranked = ranker.Rank(question, [.. passages.FindToRead(question).Take(MostReadForAnOperand)]);
         bool[] own = JointOperands.OwnConcepts(question, operand, calculation);
         // Which of two is larger, no figure in their names can tell ("the $2,000 cap saves more").
@@ -394,5 +391,9 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             || (first.Kind == PassageKind.ListItem && second.Kind == PassageKind.ListItem && first.Headings.SequenceEqual(second.Headings)));
     }
 
-    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredSentence> Ranked, bool[] Own, bool IsGiven, List<Operand> Candidates);
+    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredSentence> Ranked, bool[] Own, bool IsGiven, List<Operand> Candidates)
+    {
+        /// <summary>Whether the figure was named by row and column, and nothing of it needs deciding.</summary>
+        public bool IsOfASeries { get; init; }
+    }
 }

@@ -64,6 +64,33 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
         }
     }
 
+    /// <summary>The one figure of a table or list that a question for one operand names by row and column; null where none or several are named.</summary>
+    /// <param name="question">The question for the operand alone.</param>
+    public StatedFigure? Single(Question question)
+    {
+        HashSet<string> asked = Stems(question.Text);
+        foreach (Document document in passages.Find(question, PassageRetriever.MostRead).Select(passage => passage.Passage.Passage.Document).Distinct())
+        {
+            List<(StatedFigure Row, (double, double, bool, int) Fit)> rows = [];
+            foreach (FigureSeries series in Of(document))
+            {
+                StatedFigure[] named = [.. series.Entries.Where(entry => FigureSeries.StemsOf(entry).ToList() is { Count: > 0 } label && label.TrueForAll(asked.Contains) && !label.TrueForAll(ImpliedWords.Contains))];
+                if (named.Length == 1 && FigureSeries.StemsOf(named[0]).ToHashSet(StringComparer.Ordinal) is var label && Cover(series, question, label, ownOnly: false) is { Share: >= LeastCoverage } cover)
+                {
+                    rows.Add((named[0], (cover.Weight, Cover(series, question, label, ownOnly: true).Weight, series.Measure.Contains("total") && asked.Contains("total"), -Others(series, asked))));
+                }
+            }
+
+            rows = [.. rows.OrderByDescending(row => row.Fit)];
+            if (rows.Count > 0)
+            {
+                return rows.Count == 1 || rows[0].Fit != rows[1].Fit ? rows[0].Row : null;
+            }
+        }
+
+        return null;
+    }
+
     // "In Alabama, how many more applied than were approved?": two columns of the row that the question names.
     private StatedFigure[]? OfOneRow(Question whole, HashSet<string>[] names)
     {
