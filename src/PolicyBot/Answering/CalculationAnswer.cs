@@ -96,16 +96,21 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return ComputedAnswer.Of(calculation, named, ConfidenceInASeries, indexVersion);
         }
 
-        return OfOneSentence(whole, calculation, read(), indexVersion) ?? OfEach(calculation, indexVersion);
+        return OfOneSentence(whole, calculation, read(), indexVersion) ?? OfEach(calculation, indexVersion) ?? OfAnotherKind(calculation, read(), indexVersion);
     }
+
+    // A share that no sentence states is not answered by an amount.
+    private static Answer? OfAnotherKind(Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion) =>
+        calculation.Operation == Operation.Share && ranked.Count > 0 && !ranked[0].Sentence.Figures.Any(figure => figure.Kind is FigureKind.Percentage or FigureKind.Multiple)
+            ? ComputedAnswer.Missing(null, ranked[0], 0, indexVersion) : null;
 
     private bool IsShareStated(Question whole, IReadOnlyList<ScoredSentence> ranked) =>
         ranked is [{ Matching.Count: > 0 }, ..] && decision.Decide(whole, ranked).IsAnswered;
 
     private Answer? OfAverage(Question whole, Calculation calculation, IReadOnlyList<ScoredSentence> ranked, string indexVersion) =>
-        ranked.Count == 0 || AverageOperands.IsStated(ranked[0]) || AverageOperands.In(whole, ranked, calculation) is not { } operands
-            ? null
-            : OfOperands(whole, calculation, operands, ranked, indexVersion);
+        ranked.Count == 0 || AverageOperands.IsStated(ranked[0]) ? null
+            : (AverageOperands.In(whole, ranked, calculation) is { } operands ? OfOperands(whole, calculation, operands, ranked, indexVersion) : null)
+                ?? (calculation.IsCertain ? ComputedAnswer.Missing(null, ranked[0], 0, indexVersion) : null);
 
     // "The two counties", "both grants": as many figures as the question counts, side by side.
     private Answer? OfGroup(Calculation calculation, string indexVersion)

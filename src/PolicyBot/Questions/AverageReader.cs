@@ -49,7 +49,8 @@ internal static class AverageReader
         }
 
         TextSpan divisor = Noun(terms, noun);
-        return Of(text[..divisor.Start] + text[divisor.End..], text[..divisor.Start] + text[divisor.End..], Cut(text, divisor));
+        string rest = text[..divisor.Start] + text[divisor.End..];
+        return Of(rest, rest, Cut(text, divisor)) with { IsCertain = true };
     }
 
     private static Calculation Of(string name, string dividend, string divisor) =>
