@@ -148,18 +148,13 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
         }
 
         // "$4 million will be paid to 12,000 homeowners": of each kind the first in each item.
-        // "Making provisions of $5 million to the ministry": where all items open alike, what follows the figure tells them apart.
-        bool opensAlike = items.Count >= Fewest && items.Select(item => item.Figures is [var first, ..] ? item.Passage.Document.Text[item.Passage.Span.Start..Math.Max(item.Passage.Span.Start, first.Span.Start)] : "").Select(WithoutMarks).Distinct(StringComparer.Ordinal).Count() * 2 <= items.Count;
         return items.SelectMany(item => item.Figures.Where(figure => figure.Kind is FigureKind.Money or FigureKind.Percentage or FigureKind.Count)
-                .DistinctBy(figure => figure.Kind).Select(figure => Opening(item, figure, opensAlike)))
+                .DistinctBy(figure => figure.Kind).Select(figure => Opening(item, figure)))
             .OfType<StatedFigure>()
             .GroupBy(entry => entry.Figure.Kind)
             .Where(kind => kind.Count() >= ShareOfItems * items.Count)
             .SelectMany(kind => Make([.. kind], items.Count, [], namesLabels: false));
     }
-
-    // The words alone: items are numbered "(i)", "(ii)".
-    private static string WithoutMarks(string opening) => string.Join(' ', TextAnalyzer.Terms(opening).Where(term => term.Word.Length > ShortestName).Select(term => term.Word));
 
     private static StatedFigure? Closing(IndexedPassage item)
     {
@@ -168,7 +163,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
             ? Labelled(item, sentence, last, new(sentence.Span.Start, last.Span.Start)) : null;
     }
 
-    private static StatedFigure? Opening(IndexedPassage item, Figure figure, bool opensAlike)
+    private static StatedFigure? Opening(IndexedPassage item, Figure figure)
     {
         IndexedSentence? sentence = item.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(figure.Core));
         if (sentence is null)
@@ -176,7 +171,7 @@ internal sealed record FigureSeries(IReadOnlyList<StatedFigure> Entries, StatedF
             return null;
         }
 
-        if (!opensAlike && figure.Span.Start - sentence.Span.Start > 2)
+        if (figure.Span.Start - sentence.Span.Start > 2)
         {
             return Labelled(item, sentence, figure, new(sentence.Span.Start, figure.Span.Start));
         }

@@ -77,11 +77,6 @@ internal static class GroupOperands
             }
         }
 
-        if (start > whole.Start)
-        {
-            yield return new(start, whole.End);
-        }
-
-        yield return whole;
+        yield return new(start, whole.End);
     }
 }

@@ -142,6 +142,7 @@ internal static class OperandQuestions
         string verb = string.Join(' ', before);
         string asked = ranking is Ranking.Earliest or Ranking.Latest ? "When" : after.Count > 0 && IsCounted(after) ? "How many" : "How much";
         return asked == "When" ? Tidy(verb.Length + rest.Length > 0 ? $"When did {name} {verb} {rest}" : $"When was {name}")
+            : verb.Length > 0 && terms.Count > 1 && terms[0].Word == "where" && terms[1].Word is "is" or "are" or "was" or "were" ? Tidy($"{asked} {terms[1].Word} the {verb} {rest} {name}")
             : verb.Length > 0 ? Tidy(Coordination.IsPreposition(name.Split(' ')[0]) ? $"{asked} {rest} did {verb} {name}" : $"{asked} {rest} did {name} {verb}")
             : Tidy(asked == "How many" ? terms.Any(term => term.Word is "has" or "have") ? $"How many {rest} does {name} have" : $"How many {rest} {name}" : rest.Length > 0 ? $"How much is the {rest} {name}" : $"How much is {name}");
     }

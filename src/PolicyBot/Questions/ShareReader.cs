@@ -9,6 +9,11 @@ namespace PolicyBot.Questions;
 /// <summary>Tells questions for the share that one thing has of another: "What part of the total goes to schools?", "Roads are what percentage of the plan?".</summary>
 internal static class ShareReader
 {
+    /// <summary>"What part" may ask for a place or a chapter as well, but not of what is measured.</summary>
+    private static readonly FrozenSet<string> Pieces = Set("part piece slice chunk");
+
+    private static readonly FrozenSet<string> Wholes = Set("total overall money funding funds budget spending amount sum cost costs million billion trillion thousand");
+
     private static readonly FrozenSet<string> Sizes = Set("big large great high small much");
 
     /// <summary>What parts do of a whole: "goes to", "accounts for", "made up".</summary>
@@ -42,7 +47,7 @@ internal static class ShareReader
     // "What share", "as a percentage", "how big a part": not "the share of schools", which is a thing by itself.
     private static bool IsShare(string[] words, int i) => Shares.Contains(words[i])
         && (words[i - 1] is "what" or "which" || (i > 1 && words[i - 1] is "a" && (words[i - 2] is "as" or "what" || Sizes.Contains(words[i - 2]))))
-        && (!(words[i] is "part" or "piece" or "slice" or "chunk" or "portion") || (i + 1 < words.Length && (words[i + 1] == "of" || Choices.Contains(words[i + 1]))));
+        && (!Pieces.Contains(words[i]) || words.Any(Wholes.Contains));
 
     // "Roads are what percentage of the plan?", "How much is that for roads as a share of the plan?"
     private static Calculation? OfSentence(string text, IReadOnlyList<Term> terms, string[] words, int asked, int of)

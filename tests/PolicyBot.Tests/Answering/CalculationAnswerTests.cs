@@ -14,6 +14,8 @@ public sealed class CalculationAnswerTests : IDisposable
 
         Norway gave over $5 million in grants to village schools, and Sweden gave $2 million in grants to village schools.
 
+        Peru gave up to $3 million in grants to village schools.
+
         The World Bank gave over $9 million in loans to village roads.
 
         The Lima Accord was signed in 2012. The Oslo Accord was signed in 2021.
@@ -25,6 +27,12 @@ public sealed class CalculationAnswerTests : IDisposable
         Awards totaling over $4 million went to 13 villages.
 
         In August 2015 there were 3.8 million visitors compared to 4.9 million in 2010.
+
+        Of the 900 inmates in Quito, 200 people were born abroad.
+
+        The harbour grants went to the coast: Callao ($30 million) and Paita ($20 million); to the hills: Puno ($5 million).
+
+        The Harbour Fund operated from 2001 to 2004.
         """);
 
     public void Dispose() => _test.Dispose();
@@ -43,7 +51,7 @@ public sealed class CalculationAnswerTests : IDisposable
     [Fact]
     public void Operands_whose_bounds_lean_both_ways_are_both_given_without_a_result()
     {
-        Answer answer = _test.Engine.Answer("How much more did the World Bank give to village roads than Norway gave to village schools?");
+        Answer answer = _test.Engine.Answer("How much did Norway and Peru give to village schools together?");
 
         Assert.DoesNotContain("computed:", PlainText.Of(Reply.To(answer).Lead), StringComparison.Ordinal);
     }
@@ -56,6 +64,28 @@ public sealed class CalculationAnswerTests : IDisposable
         Assert.Equal(AnswerStatus.NoEvidence, answer.Status);
         Assert.Equal("Finland", Assert.Single(answer.Missing).Text);
     }
+
+    [Fact]
+    public void Those_of_whom_something_is_not_said_are_the_rest() =>
+        Assert.Equal(700, _test.Engine.Answer("How many of the inmates in Quito were not born abroad?").Computation!.Result!.Value);
+
+    [Fact]
+    public void A_group_is_added_up_where_as_many_figures_stand_together() =>
+        Assert.Equal(50_000_000, _test.Engine.Answer("How much did the two coast harbour grants come to together?").Computation!.Result!.Value);
+
+    [Fact]
+    public void A_group_of_another_number_is_not_added_up() =>
+        Assert.Null(_test.Engine.Answer("How much did the three coast harbour grants come to together?").Computation);
+
+    [Fact]
+    public void Time_without_a_unit_is_told_in_the_unit_that_fits() =>
+        Assert.Equal(
+            "9 years (computed: Lima: 2012 [1] to Oslo: 2021 [2])",
+            PlainText.Of(Reply.To(_test.Engine.Answer("How long was it between the signing of the Lima Accord and the signing of the Oslo Accord?")).Lead));
+
+    [Fact]
+    public void How_long_something_ran_is_told_from_its_first_and_last_year() =>
+        Assert.Equal(3, _test.Engine.Answer("How long did the Harbour Fund operate?").Computation!.Result!.Value);
 
     [Fact]
     public void Nations_that_joined_one_are_one_more_with_it() =>

@@ -37,11 +37,20 @@ public sealed class FigureArithmeticTests
         Assert.Equal(expected, Write(operation, first, second));
 
     [Theory]
-    [InlineData(Operation.Difference, "over $5 million", "over $2 million")]
-    [InlineData(Operation.Share, "over $2 million", "over $5 million")]
-    [InlineData(Operation.Average, "over $2 million", "over 5 schools")]
+    [InlineData(Operation.Difference, "up to $5 million", "under $2 million")]
+    [InlineData(Operation.Share, "under $2 million", "up to $5 million")]
     [InlineData(Operation.Sum, "over $2 million", "up to $5 million")]
     public void Bounds_to_both_sides_allow_no_statement(Operation operation, string first, string second) => Assert.Null(Write(operation, first, second));
+
+    [Theory]
+    [InlineData(Operation.Difference, "over $5 million", "over $2 million", "about $3 million")]
+    [InlineData(Operation.Share, "over $2 million", "at least $5 million", "about 40 percent")]
+    [InlineData(Operation.Average, "over $2 million", "over 5 schools", "about $400,000")]
+    public void Of_two_figures_that_lie_a_little_above_their_values_the_result_is_near(Operation operation, string first, string second, string expected) =>
+        Assert.Equal(expected, Write(operation, first, second));
+
+    [Fact]
+    public void People_and_inmates_are_counted_alike() => Assert.Equal("300", Write(Operation.Difference, "500 inmates", "200 people"));
 
     [Theory]
     [InlineData(Operation.Sum, "$5 million", "5 million persons")]
