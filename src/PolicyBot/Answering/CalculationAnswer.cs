@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using PolicyBot.Evidence;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
-using PolicyBot.Passages;
 using PolicyBot.Questions;
 using PolicyBot.Retrieval;
 
@@ -22,26 +21,15 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     /// <summary>An operand's own question is one of several that a turn has to read for: its figure mostly stands at the top.</summary>
     private const int MostReadForAnOperand = 3;
 
+    /// <summary>How many times as much money one operand of a sum or comparison may be as another.</summary>
     private const decimal MostTimes = 10_000;
-    private const double WeightOfAWhole = 2;
-    private const double SameDocument = 1;
-    private const double SamePassage = 1;
-    private const double LeastOfACorroborated = 0.25;
-    private const double LeastOfANamed = 0.7;
-    private const double CoverageOfACorroborated = 0.75;
-    /// <summary>How far between the threshold and 1 a figure is sure that nothing else vouches for.</summary>
-    private const double SureByItself = 0.4;
 
-    private const double NameOfASureOne = 0.3;
-    private const double LeastLead = 0.18;
-    private const double LeastOfAVouchedFor = 0.5;
-    private const double NameOfAVouchedFor = 0.5;
-    private const double MeanOfAPart = 0.6;
-    private const double MeanOfVouchedFor = 0.8;
+
 
     private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price worth");
 
     private readonly OperandDecision _operands = new(decision);
+    private readonly OperandAgreement _agreement = new(decision);
     private readonly SeriesAnswer _series = new(index, questions, passages);
 
     /// <summary>The answer; null where nothing is to be computed: the text states one figure for all operands together, or none of them, or there are more than eight.</summary>
@@ -128,23 +116,23 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     private Answer? OfOperands(Question whole, Calculation calculation, Operand[] operands, IReadOnlyList<ScoredSentence> ranked, string indexVersion)
     {
         Verdict verdict = _operands.Decide(whole, ranked, operands[0].Sentence, operands[0].Figure);
-        bool isSure = verdict.IsAnswered || (verdict.Confidence >= LeastOfACorroborated * decision.Threshold && IsCovered(whole, operands[0].Sentence));
+        bool isSure = verdict.IsAnswered || _agreement.IsCorroborated(whole, operands[0].Sentence, verdict);
         return isSure && verdict.Contradiction is null ? ComputedAnswer.Of(calculation, [.. operands.Select(operand => operand.Stated)], verdict.Confidence, indexVersion) : null;
     }
 
     // Each operand asked for alone.
     private Answer? OfEach(Calculation calculation, string indexVersion)
     {
-        List<Sought> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation))];
+        List<SoughtOperand> sought = [.. calculation.Operands.Select(operand => Best(operand, calculation))];
         if (calculation.Operation == Operation.Sum && IsStatedTogether(sought))
         {
             return null;
         }
 
-        Operand[]? chosen = Choose(sought, calculation);
+        Operand[]? chosen = OperandChoice.Of(sought, calculation);
         if (chosen is null)
         {
-            Sought worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
+            SoughtOperand worst = sought.MinBy(operand => operand.Candidates.Count > 0 ? operand.Candidates[0].Score : double.MinValue)!;
             return !calculation.IsCertain ? null : ComputedAnswer.Missing(worst.Phrase.Name, worst.Candidates.Count > 0 ? worst.Candidates[0].Sentence : worst.Ranked.Count > 0 ? worst.Ranked[0] : null, 0, indexVersion);
         }
 
@@ -154,22 +142,10 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
             return null;
         }
 
-        // A share is of its own whole, which stands beside it or is what the question gives.
-        bool isApart = calculation.Operation == Operation.Share && !sought[1].IsGiven && Closeness(chosen[0], chosen[1]) < SameDocument + SamePassage;
         Verdict[] verdicts = [.. chosen.Select((operand, i) => sought[i].IsOfASeries ? new(true, operand.Sentence, null, [], ConfidenceInASeries) : _operands.Decide(sought[i].Question, sought[i].Ranked, operand.Sentence, operand.Figure))];
         for (int i = 0; i < chosen.Length; i++)
         {
-            if (sought[i].IsOfASeries)
-            {
-                continue;
-            }
-
-            bool isCertain = verdicts[i].IsAnswered && verdicts[i].Confidence >= decision.Threshold + (SureByItself * (1 - decision.Threshold));
-            bool isNamed = chosen[i].IsNamed || ((isCertain || IsPart(calculation, sought[i], chosen, verdicts)) && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfASureOne, ConceptPlace.Heading));
-            bool isSure = isNamed && !IsAmbiguous(sought[i], chosen[i], chosen)
-                && (!calculation.IsChange || IsCovered(sought[i].Question, chosen[i].Sentence))
-                && (isCertain || IsPart(calculation, sought[i], chosen, verdicts) || (!isApart && ((verdicts[i].IsAnswered && IsCovered(sought[i].Question, chosen[i].Sentence)) || Corroborated(sought[i], chosen, i, verdicts[i]) || IsVouchedFor(sought, chosen, verdicts, i))));
-            if (!isSure || verdicts[i].Contradiction is not null)
+            if (!_agreement.IsSure(calculation, sought, chosen, verdicts, i) || verdicts[i].Contradiction is not null)
             {
                 return !calculation.IsCertain ? null : ComputedAnswer.Missing(sought[i].Phrase.Name, chosen[i].Sentence, verdicts[i].Confidence, indexVersion);
             }
@@ -222,84 +198,19 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         return isNamed && countsOthers ? ComputedAnswer.Of(calculation, [new(best.Passage, best.Sentence, count, null)], verdict.Confidence, indexVersion) : null;
     }
 
-    // A figure of the other's unit that stands in the sentence of its own name needs less; still less two of one table, one sentence or one unit: each vouches for
-    // the other, where nearly all of the question stands by them.
-    private bool Corroborated(Sought sought, Operand[] chosen, int i, Verdict verdict)
+    private SoughtOperand Best(OperandPhrase operand, Calculation calculation)
     {
-        Operand operand = chosen[i];
-        if (!IsCovered(sought.Question, operand.Sentence))
-        {
-            return false;
-        }
-
-        bool isNamed = Operand.HasName(sought.Question, operand.Sentence, sought.Own, CoverageOfACorroborated, ConceptPlace.Sentence);
-        return (isNamed && verdict.Confidence >= LeastOfANamed * decision.Threshold)
-            || (verdict.Confidence >= LeastOfACorroborated * decision.Threshold
-                && (sought.IsGiven || Array.TrueForAll(chosen, other => other.Label is not null && (other == operand || Closeness(operand, other) >= SameDocument + SamePassage
-                    || (other.Figure.Unit.Length > 0 && other.Figure.Kind == FigureKind.Count && other.Figure.Unit == operand.Figure.Unit)))));
-    }
-
-    // Two figures of one kind in one sentence that both fit: which is meant, the words do not tell.
-    private static bool IsAmbiguous(Sought sought, Operand operand, Operand[] chosen) => sought.Candidates.Exists(other => !Array.Exists(chosen, one => IsSamePlace(one, other)) && other.Sentence.Passage == operand.Sentence.Passage
-        && FigureArithmetic.GoTogether(other.Figure, operand.Figure) && other.Figure.Value != operand.Figure.Value && Math.Abs(other.Score - operand.Score) < LeastLead);
-
-    // A whole and its part in one sentence ("$79 million, including $75 million for judges") vouch for each other.
-    private bool IsPart(Calculation calculation, Sought sought, Operand[] chosen, Verdict[] verdicts) =>
-        (calculation.IsPartOfWhole || calculation.Operation == Operation.Share) && IsInclusive(calculation.Operation == Operation.Share ? chosen[1] : chosen[0], calculation.Operation == Operation.Share ? chosen[0] : chosen[1]) && Array.Exists(chosen, operand => operand.IsNamed)
-        && verdicts.Average(verdict => verdict.Confidence) >= MeanOfAPart * decision.Threshold
-        && Operand.HasName(sought.Question, chosen[sought.Phrase == calculation.Operands[0] ? 0 : 1].Sentence, sought.Own, NameOfASureOne, ConceptPlace.Sentence);
-
-    // "$79 million, including $75 million", "of the 2,400 schools 300", "230 and 70" of 300.
-    private static bool IsInclusive(Operand whole, Operand part)
-    {
-        if (whole.Sentence.Sentence != part.Sentence.Sentence)
-        {
-            return false;
-        }
-
-        IReadOnlyList<Term> terms = whole.Sentence.Sentence.Terms;
-        string before = terms.LastOrDefault(term => term.Span.End <= whole.Figure.Span.Start && term.Word is not ("the" or "these" or "all" or "its")).Word ?? "";
-        return before is "of" or "among" or "total"
-            || terms.Any(term => term.Span.Start >= whole.Figure.Core.End && term.Span.End <= part.Figure.Span.Start && term.Word is "including" or "includes" or "which")
-            || IsSumOfOthers(whole, part);
-    }
-
-    private static bool IsSumOfOthers(Operand whole, Operand part) =>
-        whole.Sentence.Sentence.Figures.Where(figure => figure != whole.Figure && figure.Value < whole.Figure.Value && FigureArithmetic.GoTogether(figure, part.Figure)).Sum(figure => figure.Value) == whole.Figure.Value;
-
-    // Of figures that measure the same, all named in one document, a doubtful one may lean on a sure one.
-    private bool IsVouchedFor(List<Sought> sought, Operand[] chosen, Verdict[] verdicts, int i) =>
-        verdicts[i].Confidence >= LeastOfAVouchedFor * decision.Threshold
-        && verdicts.Average(verdict => verdict.Confidence) >= MeanOfVouchedFor * decision.Threshold
-        && Operand.HasName(sought[i].Question, chosen[i].Sentence, sought[i].Own, NameOfAVouchedFor, ConceptPlace.Sentence)
-        && Array.TrueForAll(chosen, other => other.IsNamed && FigureArithmetic.GoTogether(other.Figure, chosen[i].Figure));
-
-    private static bool IsCovered(Question question, ScoredSentence sentence)
-    {
-        double all = 0, covered = 0;
-        for (int i = 0; i < question.Concepts.Count; i++)
-        {
-            double weight = ImpliedWords.Contains(question.Concepts[i]) ? 0 : question.Concepts[i].Weight;
-            all += weight;
-            covered += sentence.Places[i] >= ConceptPlace.Title ? weight : 0;
-        }
-
-        return covered >= CoverageOfACorroborated * all;
-    }
-
-    private Sought Best(OperandPhrase operand, Calculation calculation)
-    {
-        Sought sought = Seek(operand, calculation);
+        SoughtOperand sought = Seek(operand, calculation);
         if (operand.Shorter is not { } shorter)
         {
             return sought;
         }
 
-        Sought other = Seek(operand with { Question = shorter }, calculation);
+        SoughtOperand other = Seek(operand with { Question = shorter }, calculation);
         return other.Candidates.Count > 0 && (sought.Candidates.Count == 0 || other.Candidates[0].Score > sought.Candidates[0].Score) ? other : sought;
     }
 
-    private Sought Seek(OperandPhrase operand, Calculation calculation)
+    private SoughtOperand Seek(OperandPhrase operand, Calculation calculation)
     {
         Question question = questions.Read(operand.Question, []);
         bool isMoney = question.Expected == ExpectedAnswer.Amount && TextAnalyzer.Terms(operand.Question).Any(term => MoneyNames.Contains(term.Word));
@@ -336,69 +247,12 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         : figure.Kind == given.Kind && figure.Value == given.Value && figure.Upper == given.Upper;
 
     // "$5 million for schools and hospitals" answers for both at once.
-    private static bool IsStatedTogether(List<Sought> sought)
+    private static bool IsStatedTogether(List<SoughtOperand> sought)
     {
-        return sought.TrueForAll(operand => operand.Candidates.Count > 0 && IsSpokenOf(operand) && IsSamePlace(operand.Candidates[0], sought[0].Candidates[0]));
+        return sought.TrueForAll(operand => operand.Candidates.Count > 0 && IsSpokenOf(operand) && OperandChoice.IsSamePlace(operand.Candidates[0], sought[0].Candidates[0]));
     }
 
     // One figure for several names need not have the whole of each beside it.
-    private static bool IsSpokenOf(Sought operand) =>
+    private static bool IsSpokenOf(SoughtOperand operand) =>
         operand.Candidates[0].IsNamed || Enumerable.Range(0, operand.Own.Length).Any(i => operand.Own[i] && operand.Candidates[0].Sentence.Places[i] >= ConceptPlace.Heading);
-
-    // Parallel figures mostly stand side by side: of two ways the one whose figures measure the same and stand together.
-    private static Operand[]? Choose(List<Sought> sought, Calculation calculation)
-    {
-        Operand[]? best = null;
-        double highest = double.MinValue;
-        foreach (Operand first in sought[0].Candidates)
-        {
-            var chosen = new Operand[sought.Count];
-            chosen[0] = first;
-            double score = first.Score;
-            for (int i = 1; i < chosen.Length && score > double.MinValue; i++)
-            {
-                Operand? next = sought[i].Candidates
-                    .Where(candidate => Operand.GoTogether(first.Figure, candidate.Figure, calculation.Ranking is not null) && IsOrdered(calculation, first.Figure, candidate.Figure) && !chosen.Take(i).Any(other => IsSamePlace(other, candidate)))
-                    .MaxBy(candidate => candidate.Score + Closeness(first, candidate) + Wholeness(calculation, first, candidate));
-                chosen[i] = next!;
-                score = next is null ? double.MinValue : score + next.Score + Closeness(first, next) + Wholeness(calculation, first, next);
-            }
-
-            if (score > highest)
-            {
-                (best, highest) = (chosen, score);
-            }
-        }
-
-        return best;
-    }
-
-    // "300 new attorneys: 230 for crime, 70 for the border": what the others of its sentence add up to is their whole.
-    private static double Wholeness(Calculation calculation, Operand part, Operand whole) =>
-        calculation.Operation == Operation.Share && part.Sentence.Sentence == whole.Sentence.Sentence
-        && IsSumOfOthers(whole, part) ? WeightOfAWhole : 0;
-
-    // A part is less than its whole.
-    private static bool IsOrdered(Calculation calculation, Figure first, Figure second) =>
-        calculation.Operation == Operation.Share ? first.Value < second.Value : !calculation.IsPartOfWhole || first.Value > second.Value;
-
-    private static bool IsSamePlace(Operand one, Operand other) =>
-        one.Sentence.Passage.Ordinal == other.Sentence.Passage.Ordinal && one.Figure.Core == other.Figure.Core;
-
-    private static double Closeness(Operand one, Operand other) =>
-        (one.Sentence.Passage.Passage.Document == other.Sentence.Passage.Passage.Document ? SameDocument : 0) + (IsParallel(one, other) ? SamePassage : 0);
-
-    private static bool IsParallel(Operand one, Operand other)
-    {
-        Passage first = one.Sentence.Passage.Passage, second = other.Sentence.Passage.Passage;
-        return first.Document == second.Document && (first == second
-            || (first.Cells.Count > 0 && first.Cells.Count == second.Cells.Count && first.ColumnHeads.SequenceEqual(second.ColumnHeads))
-            || (first.Kind == PassageKind.ListItem && second.Kind == PassageKind.ListItem && first.Headings.SequenceEqual(second.Headings)));
-    }
-
-    private sealed record Sought(OperandPhrase Phrase, Question Question, IReadOnlyList<ScoredSentence> Ranked, bool[] Own, bool IsGiven, List<Operand> Candidates)
-    {
-        /// <summary>Whether the figure was named by row and column, and nothing of it needs deciding.</summary>
-        public bool IsOfASeries { get; init; }
-    }
 }

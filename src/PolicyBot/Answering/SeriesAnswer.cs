@@ -22,7 +22,7 @@ internal sealed class SeriesAnswer(PassageIndex index, QuestionReader questions,
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<FigureSeries>> _series = new(StringComparer.Ordinal);
 
-    /// <summary>The first two of all, in the order that the calculation asks for; null where no series answers, or a sentence states the superlative itself.</summary>
+    /// <summary>The first of all, as many as are asked for and the next one, in the order that the calculation asks for; null where no series answers, or a sentence states the superlative itself.</summary>
     public StatedFigure[]? FirstOfAll(Calculation calculation)
     {
         Question question = questions.Read(calculation.Operands[0].Question, []);

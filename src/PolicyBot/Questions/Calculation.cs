@@ -11,13 +11,13 @@ public sealed record Calculation(Operation Operation, Ranking? Ranking, IReadOnl
     /// <summary>Whether one thing's change is asked for, whose two figures one sentence may state ("rose from 3 to 5").</summary>
     public bool IsChange { get; init; }
 
-    /// <summary>Whether the most or least of all that stand side by side is asked for; the one operand's name is the superlative and what is measured, its question asks for their figures.</summary>
+    /// <summary>Whether the most or least of all that stand side by side is asked for, or with <see cref="Operation.Sum"/> all of them; the one operand's name is the superlative and what is measured, or the group, its question asks for their figures.</summary>
     public bool IsOfAll { get; init; }
 
     /// <summary>Whether the second operand is a part of the first: the difference is what is left, and must not be taken the other way round.</summary>
     public bool IsPartOfWhole { get; init; }
 
-    /// <summary>How many of all are asked for ("the three largest"); 1 but for <see cref="IsOfAll"/>.</summary>
+    /// <summary>How many of all are asked for ("the three largest", "both grants"); 1 but for <see cref="IsOfAll"/>.</summary>
     public int Count { get; init; } = 1;
 
     /// <summary>Whether the time from one date to another is asked for.</summary>
