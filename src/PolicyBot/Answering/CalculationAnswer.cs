@@ -24,8 +24,6 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
     /// <summary>How many times as much money one operand of a sum or comparison may be as another.</summary>
     private const decimal MostTimes = 10_000;
 
-
-
     private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price worth");
 
     private readonly OperandDecision _operands = new(decision);

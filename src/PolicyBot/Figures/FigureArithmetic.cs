@@ -134,10 +134,10 @@ public static class FigureArithmetic
         return Low(second) <= 0 ? null : Make(operation, kind, factor * Low(first) / High(second), factor * High(first) / Low(second), unit, leaning);
     }
 
-    // "Over" is said of what lies a little above a round value: of two such figures the result is near what their values give.
+    // "Over" is said of what lies a little above a round value: of two such figures the result is near what their values give. "At least" promises no such nearness.
     private static Leaning Against(Figure first, Figure second)
     {
-        var areFloors = first.Bound is Bound.MoreThan or Bound.AtLeast && second.Bound is Bound.MoreThan or Bound.AtLeast;
+        var areFloors = first.Bound == Bound.MoreThan && second.Bound == Bound.MoreThan;
         var leaning = default(Leaning);
         leaning.Add(areFloors ? Bound.About : first.Bound, grows: true);
         leaning.Add(areFloors ? Bound.About : second.Bound, grows: false);

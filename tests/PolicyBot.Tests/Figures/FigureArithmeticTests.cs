@@ -39,12 +39,13 @@ public sealed class FigureArithmeticTests
     [Theory]
     [InlineData(Operation.Difference, "up to $5 million", "under $2 million")]
     [InlineData(Operation.Share, "under $2 million", "up to $5 million")]
+    [InlineData(Operation.Difference, "at least $5 million", "at least $2 million")]
     [InlineData(Operation.Sum, "over $2 million", "up to $5 million")]
     public void Bounds_to_both_sides_allow_no_statement(Operation operation, string first, string second) => Assert.Null(Write(operation, first, second));
 
     [Theory]
     [InlineData(Operation.Difference, "over $5 million", "over $2 million", "about $3 million")]
-    [InlineData(Operation.Share, "over $2 million", "at least $5 million", "about 40 percent")]
+    [InlineData(Operation.Share, "over $2 million", "more than $5 million", "about 40 percent")]
     [InlineData(Operation.Average, "over $2 million", "over 5 schools", "about $400,000")]
     public void Of_two_figures_that_lie_a_little_above_their_values_the_result_is_near(Operation operation, string first, string second, string expected) =>
         Assert.Equal(expected, Write(operation, first, second));
