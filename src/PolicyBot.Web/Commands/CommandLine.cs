@@ -37,6 +37,7 @@ public static class CommandLine
             IndexCommand.Create(shared),
             EvaluateCommand.Create(shared),
             FitCommand.Create(shared),
+            LessonsCommand.Create(shared),
             StateCommand.Create(shared),
             FeedbackCommand.Create(shared),
             TeamsPackageCommand.Create(),

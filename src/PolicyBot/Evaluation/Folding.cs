@@ -26,18 +26,23 @@ public static class Folding
                 pending = false;
             }
 
-            folded.Append(unit switch
-            {
-                '\u2018' or '\u2019' => '\'',
-                '\u201c' or '\u201d' => '"',
-                '\u2013' or '\u2014' => '-',
-                _ => unit,
-            });
+            folded.Append(Plain(unit));
         }
 
         return folded.ToString();
     }
 
+    /// <summary>The text folded unit by unit, and so as long as before: runs of white space stay runs, of spaces.</summary>
+    public static string FoldUnits(string text) => string.Concat(text.ToLowerInvariant().Select(unit => IsSpace(unit) ? ' ' : Plain(unit)));
+
     /// <summary>Whether a unit is white space: what Unicode calls so, and the information separators U+001C to U+001F.</summary>
     public static bool IsSpace(char unit) => char.IsWhiteSpace(unit) || unit is >= '\u001c' and <= '\u001f';
+
+    private static char Plain(char unit) => unit switch
+    {
+        '\u2018' or '\u2019' => '\'',
+        '\u201c' or '\u201d' => '"',
+        '\u2013' or '\u2014' => '-',
+        _ => unit,
+    };
 }
