@@ -14,7 +14,7 @@ namespace PolicyBot.Web.Commands;
 /// <summary>Fits the weights by which evidence is ranked and answers are decided, and writes them for the next build.</summary>
 public static class FitCommand
 {
-    private const double DefaultThreshold = 0.6;
+    private const double DefaultThreshold = 0.65;
     private const double DefaultShelfThreshold = 0.45;
 
     private static readonly string QuestionsFolder = Path.Combine("tests", "questions", "fit");

@@ -18,20 +18,24 @@ public static class LessonsCommand
     public static Command Create(SharedOptions shared)
     {
         var output = new Argument<string>("output") { Description = "The JSON Lines file to write, a question a line." };
-        var command = new Command("lessons", "Write what src/PolicyBot/Inference/Files/train_reader.py trains the reader on: the questions of tests/questions/reader in the checkout, with what is found for them.") { output };
-        command.SetAction(line => Run(line.GetValue(output)!, line, shared));
+        var files = new Argument<string[]>("files") { Description = "Question files. By default all of tests/questions/reader in the checkout.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("lessons", "Write what src/PolicyBot/Inference/Files/train_reader.py trains the reader on: questions whose answers are known, with what is found for them.") { output, files };
+        command.SetAction(line => Run(line.GetValue(output)!, line.GetValue(files) ?? [], line, shared));
         return command;
     }
 
-    private static int Run(string output, ParseResult line, SharedOptions shared)
+    private static int Run(string output, string[] files, ParseResult line, SharedOptions shared)
     {
         var error = line.InvocationConfiguration.Error;
         var settings = shared.ReadSettings(line);
         var (data, inference) = (DataOptions.Read(settings), InferenceSettings.Read(settings));
         settings.ThrowIfFaulty();
-        if (Checkout.Find() is not { } checkout || !inference.Enabled)
+        var questions = Path.Combine(Checkout.Find() ?? "", QuestionsFolder);
+        if (!inference.Enabled || (files.Length == 0 && !Directory.Exists(questions)))
         {
-            error.WriteLine("The lessons are made of the questions of a checkout, with the models on: run this in one, without --Inference:Enabled false.");
+            error.WriteLine(inference.Enabled
+                ? "There is no checkout here with questions for the reader; run this in one, or name question files behind the output."
+                : "Lessons are made of what the models find; leave out --Inference:Enabled false.");
             return ExitCode.Failure;
         }
 
@@ -39,7 +43,7 @@ public static class LessonsCommand
         {
             using var models = inference.OpenModels();
             using var file = new StreamWriter(output);
-            foreach (var set in QuestionSet.FilesBelow(Path.Combine(checkout, QuestionsFolder)).Select(QuestionFile.Read))
+            foreach (var set in (files.Length > 0 ? files : QuestionSet.FilesBelow(questions)).Select(QuestionFile.Read))
             {
                 error.WriteLine($"weighing {set.Name}");
                 var knowledge = shared.KnowledgeOf(set, line);

@@ -73,7 +73,7 @@ public sealed record ReaderLesson(
         ReaderExample InPassage(Indexing.IndexedPassage passage, List<(ScoredSentence Sentence, bool IsEvidence, bool IsRight)> judged)
         {
             Passages.Reading reading = passage.Passage.Reading;
-            SpanReader.Sequence sequence = reader.Compose(question.Standalone, EvidenceRanker.Heading(passage), reading.Text);
+            SpanReader.Sequence sequence = reader.Compose(question.Closed, EvidenceRanker.Heading(passage), reading.Text);
             TextSpan[] answering = [.. judged.Where(sentence => sentence.IsEvidence && sentence.IsRight).Select(sentence => reading.FromDocument(sentence.Sentence.Sentence.Span))];
             return Example(sequence, answering.Length > 0, weight, answering.SelectMany(part => Accepted(reading.Text, part)));
         }
@@ -81,7 +81,7 @@ public sealed record ReaderLesson(
         ReaderExample Alone(ScoredSentence sentence, bool answers, double counts)
         {
             string text = sentence.Passage.Passage.Document.Cut(sentence.Sentence.Span);
-            SpanReader.Sequence sequence = reader.Compose(question.Standalone, EvidenceRanker.Heading(sentence.Passage), text);
+            SpanReader.Sequence sequence = reader.Compose(question.Closed, EvidenceRanker.Heading(sentence.Passage), text);
             return Example(sequence, answers, counts, answers ? Accepted(text, new(0, text.Length)) : []);
         }
 

@@ -81,6 +81,12 @@ internal enum DecisionFeature
     /// <summary>The reader's span, in tens, where the sentence is read without the rest of its passage.</summary>
     SpanAlone,
 
+    /// <summary>The reader's logit that the sentence answers, in tens, where it is read without the rest of its passage.</summary>
+    AnswerableAlone,
+
+    /// <summary>The same for a well-formed question; else 0.</summary>
+    AnswerableAloneWellFormed,
+
     /// <summary>1 where the question leans on earlier turns.</summary>
     Leans,
 

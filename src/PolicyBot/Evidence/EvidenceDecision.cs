@@ -100,6 +100,8 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
         Set(DecisionFeature.ConceptsElsewhere, question.Concepts.Where((concept, i) => concept.Wordings.Count > 0 && best.Places[i] == ConceptPlace.Document).Count() / 5d);
         Set(DecisionFeature.Concepts, question.Concepts.Count / 10d);
         Set(DecisionFeature.SpanAlone, again.Span);
+        Set(DecisionFeature.AnswerableAlone, again.Answerable);
+        Set(DecisionFeature.AnswerableAloneWellFormed, question.IsWellFormed ? again.Answerable : 0);
         Set(DecisionFeature.Leans, Is(question.Leans));
         Set(DecisionFeature.Check, Is(question.IsCheck));
         Set(DecisionFeature.Terse, 1d / Math.Max(1, question.Concepts.Count));

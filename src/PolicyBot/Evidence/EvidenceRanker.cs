@@ -27,7 +27,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
     private IEnumerable<ScoredSentence> Weigh(Question question, ScoredPassage scored)
     {
         Passages.Passage passage = scored.Passage.Passage;
-        SpanScores? read = reader?.Read(question.Standalone, Heading(scored.Passage), passage.Reading.Text);
+        SpanScores? read = reader?.Read(question.Closed, Heading(scored.Passage), passage.Reading.Text);
         return scored.Passage.Sentences.Select((_, i) => Weigh(question, scored, i, read));
     }
 
@@ -37,6 +37,9 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
 
     /// <summary>The score of a span less that of no answer, in tens; the least there is where no span fits.</summary>
     internal static double InTens(ScoredSpan? span) => span is { } found ? Math.Clamp(found.Score, -15, 15) / 10 : -1.5;
+
+    /// <summary>The logit that a text answers, in tens.</summary>
+    internal static double InTens(float answerable) => Math.Clamp(answerable, -10, 10) / 10;
 
     private ScoredSentence Weigh(Question question, ScoredPassage scored, int number, SpanScores? read)
     {
@@ -52,7 +55,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
         features[(int)SentenceFeature.Cosine] = scored.Cosine;
         features[(int)SentenceFeature.SentenceCosine] = scored.SentenceCosines.Count > 0 ? scored.SentenceCosines[number] : 0;
         features[(int)SentenceFeature.Span] = read is null ? 0 : InTens(best);
-        features[(int)SentenceFeature.Answerable] = read is null ? 0 : Math.Clamp(read.Answerable, -10, 10) / 10;
+        features[(int)SentenceFeature.Answerable] = read is null ? 0 : InTens(read.Answerable);
         if (FigureMatch.IsAsked(question.Expected))
         {
             features[(int)SentenceFeature.FigureOfKind] = matching.Count > 0 ? 1 : 0;

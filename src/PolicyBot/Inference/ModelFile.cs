@@ -9,7 +9,7 @@ internal sealed record ModelFile(string Name, string Sha256)
 {
     public static readonly ModelFile Encoder = new("encoder.onnx", "a5e58a130eb01a8e582efc06945ff12064cf9f7b3de35ceb0becb630a472eb3e");
 
-    public static readonly ModelFile Reader = new("reader.onnx", "779f09971db4eff5ef78ef2adf74fc2dcc75a2978be0008b78b4e91e2052e102");
+    public static readonly ModelFile Reader = new("reader.onnx", "af8f30edc819764c2ffba26bf3ea7d99af5358e70a02279895464d244df03013");
 
     public static readonly ModelFile Vocabulary = new("vocab.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3");
 

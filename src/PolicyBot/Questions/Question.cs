@@ -9,6 +9,9 @@ public sealed record Question
     /// <summary>The question complete in itself: after the earlier turns that it leans on, where it leans.</summary>
     public required string Standalone { get; init; }
 
+    /// <summary>The same closed with one question mark, as the models are given it: how it is closed must not move what is found.</summary>
+    public string Closed => Standalone.TrimEnd(' ', '?', '!', '.') + "?";
+
     /// <summary>The turn that <see cref="Concept.Span"/> counts in, for concepts of a share of 1: as typed, or where it puts something in the place of something else ("and for Peru?"), the earlier question with that in it.</summary>
     public required string Asked { get; init; }
 

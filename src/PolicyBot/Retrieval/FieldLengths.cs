@@ -26,12 +26,12 @@ internal sealed class FieldLengths
         Field = field;
         _k1 = similarity.K1;
         _passages = segment.MaxDoc;
-        if (segment.GetNormValues(field) is not { } norms)
+        if (segment.GetNormValues(field) is not { } norms || segment.GetTerms(field) is not { } terms)
         {
             return;
         }
 
-        float average = (float)(segment.GetTerms(field).SumTotalTermFreq / (double)_passages);
+        float average = (float)(terms.SumTotalTermFreq / (double)_passages);
         for (int i = 0; i < _parts.Length; i++)
         {
             float root = SmallSingle.SByte315ToSingle((sbyte)i);

