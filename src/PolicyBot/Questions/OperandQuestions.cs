@@ -155,7 +155,9 @@ internal static class OperandQuestions
         return noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && noun is not ("funds" or "dollars" or "pounds" or "euros") || noun is "people" or "children" or "women" or "men";
     }
 
-    /// <summary>A question with single spaces and one question mark.</summary>
+    /// <summary>A question with single spaces and one question mark; what is left of "twice as many" where a quantity is asked for already goes.</summary>
     public static string Tidy(string question) =>
-        string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" the the ", " the ", StringComparison.Ordinal).Replace("many as m", "m", StringComparison.OrdinalIgnoreCase).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '?', '.') + "?";
+        string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" the the ", " the ", StringComparison.Ordinal)
+            .Replace("many as many ", "many ", StringComparison.OrdinalIgnoreCase).Replace("many as much ", "much ", StringComparison.OrdinalIgnoreCase)
+            .Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '?', '.') + "?";
 }
