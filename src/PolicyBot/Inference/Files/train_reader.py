@@ -28,6 +28,7 @@ BATCH_TOKENS = 2048
 SPAN_LOSS = 0.5  # what the span counts beside "answerable"
 FIRST_OTHER_PASSAGE = 0.6  # how often the best wrong passage is taken, and not any of them
 SEED = 3
+SHARE_OF_TRAINED = 0.5  # of each weight; the rest is the earlier network's, which knows more of texts of other kinds
 LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
 
 DENSE = {
@@ -217,6 +218,13 @@ def train(reader, lessons):
         print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(rounds):.4f}", flush=True)
 
 
+def blend(reader, earlier):
+    """M. Wortsman and others, Robust fine-tuning of zero-shot models, CVPR 2022."""
+    with torch.no_grad():
+        for trained, before in zip(reader.parameters(), earlier.parameters()):
+            trained.copy_(SHARE_OF_TRAINED * trained + (1 - SHARE_OF_TRAINED) * before)
+
+
 def main(earlier, lessons, output):
     torch.set_num_threads(1)
     network = Network(earlier)
@@ -224,6 +232,9 @@ def main(earlier, lessons, output):
     reader.read(network)
     with open(lessons, encoding="utf-8") as file:
         train(reader, [json.loads(line) for line in file])
+    before = Reader()
+    before.read(network)
+    blend(reader, before)
     reader.write(network)
     onnx.save(network.file, output)
     with open(output, "rb") as file:
