@@ -37,8 +37,8 @@ public sealed class SpanReaderTests
 
     [Theory]
     [InlineData("How much has USAID invested to implement the Peace Accord?", "more than $230 million", true)]
-    [InlineData("How much has the EU invested to implement the Peace Accord?", "$230 million", false)]
-    [InlineData("How many direct activities does it support?", "500", true)]
+    [InlineData("How much has the EU invested to implement the Peace Accord?", "more than $230 million", false)]
+    [InlineData("How many direct activities does it support?", "more than 500", true)]
     public void The_best_span_is_cut_from_the_passage_and_scored_against_no_answer(string question, string words, bool answers)
     {
         var best = Reader.Read(question, "Colombia Remains a Vital Strategic Partner", Passage).Best()!.Value;
