@@ -67,7 +67,7 @@ internal static class ComparedPhrases
     {
         int than = Array.LastIndexOf(words, "than");
         int comparer = than < 4 ? -1 : Array.FindIndex(words, 0, than, word => word is "more" or "fewer");
-        int helper = comparer < 1 || words[comparer - 1] != "many" ? -1 : Array.FindIndex(words, comparer + 2, than - comparer - 2, word => word is "are" or "were");
+        int helper = comparer < 1 || comparer + 2 >= than || words[comparer - 1] != "many" ? -1 : Array.FindIndex(words, comparer + 2, than - comparer - 2, word => word is "are" or "were");
         if (helper < 0 || helper + 2 >= than || words[helper + 1] == "there" || than + 2 >= words.Length || Coordination.IsPreposition(words[than + 1]) || Choices.Contains(words[than + 1])
             || char.IsUpper(text[terms[than + 1].Span.Start]) || !words.Skip(than + 2).Any(Coordination.IsPreposition))
         {

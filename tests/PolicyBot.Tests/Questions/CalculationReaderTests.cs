@@ -119,6 +119,11 @@ public sealed class CalculationReaderTests
             ["the money for roads", "what the plan gave to schools"],
             CalculationReader.Read("Is the money for roads more than what the plan gave to schools?")!.Operands.Select(operand => operand.Name));
 
+    [Theory]
+    [InlineData("Peru has how many more than Chile")]
+    [InlineData("so how many more than")]
+    public void A_comparison_that_breaks_off_is_read(string question) => CalculationReader.Read(question);
+
     [Fact]
     public void Three_members_are_three_operands() =>
         Assert.Equal(3, CalculationReader.Read("How much did Norway, Sweden and Peru give together?")!.Operands.Count);
