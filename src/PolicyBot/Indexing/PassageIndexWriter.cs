@@ -65,15 +65,20 @@ internal static class PassageIndexWriter
             HashSet<string> kept = TakeOver(writer, folder, places);
             IndexedPassage[] anew = [.. passages.Where(indexed => !kept.Contains(versions[indexed.Ordinal]))];
             using var fields = new PassageFields();
-            for (int i = 0; i < anew.Length; i++)
+            int written = 0;
+
+            // Words are read on all processors and written on one, in order, so that the index is the same each time.
+            foreach (AnalysedPassage analysed in anew.AsParallel().AsOrdered().Select(AnalysedPassage.Of))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string version = versions[anew[i].Ordinal];
-                writer.AddDocument(fields.Of(anew[i], version, anew[i].Ordinal - places[version].Start));
-                if (i % PassagesBetweenReports == 0)
+                string version = versions[analysed.Passage.Ordinal];
+                writer.AddDocument(fields.Of(analysed, version, analysed.Passage.Ordinal - places[version].Start));
+                if (written % PassagesBetweenReports == 0)
                 {
-                    progress?.Report(new(IndexingStage.Writing, i, anew.Length));
+                    progress?.Report(new(IndexingStage.Writing, written, anew.Length));
                 }
+
+                written++;
             }
 
             // One segment: nothing of a removed document is left in what a word's rarity is counted from.
