@@ -17,7 +17,11 @@ public static class FitCommand
     private const double DefaultThreshold = 0.65;
     private const double DefaultShelfThreshold = 0.45;
 
+    /// <summary>A computed answer is given where it is more likely right than not.</summary>
+    private const double CalculationThreshold = 0.5;
+
     private static readonly string QuestionsFolder = Path.Combine("tests", "questions", "fit");
+    private static readonly string CalculationsFolder = Path.Combine("tests", "questions", "operands-fit");
     private static readonly string CoefficientsFile = Path.Combine("src", "PolicyBot", "Evidence", "coefficients.json");
 
     /// <summary>The command <c>fit</c>.</summary>
@@ -36,13 +40,14 @@ public static class FitCommand
             HelpName = "P",
             DefaultValueFactory = _ => DefaultShelfThreshold,
         };
+        var calculations = new Option<bool>("--calculations") { Description = "Fit only the weights by which computed answers are given; by default on tests/questions/operands-fit and tests/questions/fit." };
         var output = new Option<string>("--output") { Description = "Where the weights are written. By default src/PolicyBot/Evidence/coefficients.json of the checkout.", HelpName = "FILE" };
-        var command = new Command("fit", "Fit the weights of ranking and decision on questions whose answers are known: without the models and, where they are on, with them.") { files, threshold, shelfThreshold, output };
-        command.SetAction(line => Run(line.GetValue(files) ?? [], new(line.GetValue(threshold), line.GetValue(shelfThreshold)), line.GetValue(output), line, shared));
+        var command = new Command("fit", "Fit the weights of ranking and decision on questions whose answers are known: without the models and, where they are on, with them.") { files, threshold, shelfThreshold, calculations, output };
+        command.SetAction(line => Run(line.GetValue(files) ?? [], new(line.GetValue(threshold), line.GetValue(shelfThreshold)), line.GetValue(calculations), line.GetValue(output), line, shared));
         return command;
     }
 
-    private static int Run(string[] files, Thresholds thresholds, string? output, ParseResult line, SharedOptions shared)
+    private static int Run(string[] files, Thresholds thresholds, bool onlyCalculations, string? output, ParseResult line, SharedOptions shared)
     {
         var error = line.InvocationConfiguration.Error;
         var settings = shared.ReadSettings(line);
@@ -62,10 +67,16 @@ public static class FitCommand
 
             using var models = inference.OpenModels();
             var coefficients = File.Exists(file) ? JObject.Parse(File.ReadAllText(file)) : [];
-            coefficients["lexical"] = Fit("lexical", sets, thresholds, models: null, data, line, shared);
+            if (!onlyCalculations)
+            {
+                coefficients["lexical"] = Fit("lexical", sets, thresholds, models: null, data, line, shared);
+            }
+
             if (models is not null)
             {
-                coefficients["models"] = Fit("models", sets, thresholds, models, data, line, shared);
+                coefficients["models"] = onlyCalculations ? coefficients["models"] : Fit("models", sets, thresholds, models, data, line, shared);
+                QuestionSet[] computed = files.Length > 0 ? sets : [.. QuestionSet.FilesBelow(Path.Combine(checkout ?? "", CalculationsFolder)).Select(QuestionFile.Read), .. sets];
+                coefficients["calculation"] = FitCalculations(computed, models, data, line, shared);
             }
 
             File.WriteAllText(file!, coefficients.ToString(Formatting.Indented) + "\n");
@@ -106,7 +117,7 @@ public static class FitCommand
             }
 
             var fitted = fit.Fit();
-            FitTable.Print(part, fitted, line.InvocationConfiguration.Output);
+            FitTable.Print(part, fitted.Validation, line.InvocationConfiguration.Output);
             var weights = fitted.ToJson(thresholds.Document, thresholds.Shelf);
             weights["record"] = Record(sets, fit.Questions, fitted, thresholds);
             return weights;
@@ -117,6 +128,30 @@ public static class FitCommand
         }
     }
 
+    private static JObject FitCalculations(QuestionSet[] sets, InferenceModels models, DataOptions data, ParseResult line, SharedOptions shared)
+    {
+        var fit = new CalculationFit();
+        foreach (var set in sets)
+        {
+            line.InvocationConfiguration.Error.WriteLine($"calculation: weighing {set.Name}");
+            var knowledge = shared.KnowledgeOf(set, line);
+            using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
+            fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder)));
+        }
+
+        var (weights, validation) = fit.Fit(CalculationThreshold);
+        FitTable.Print("calculation", validation, line.InvocationConfiguration.Output);
+        weights["record"] = new JObject
+        {
+            ["sets"] = new JArray(sets.Select(set => set.Name)),
+            ["questions"] = fit.Questions,
+            ["validation"] = "each question by weights fitted without its set",
+            ["area"] = Math.Round(validation.Area(), 3),
+            ["calibrationError"] = Math.Round(validation.CalibrationError(), 3),
+        };
+        return weights;
+    }
+
     // A wrong answer costs threshold / (1 - threshold) times what a right one gains, where answering and declining are worth the same
     // at the threshold: C. K. Chow, "On Optimum Recognition Error and Reject Tradeoff", IEEE Transactions on Information Theory 16, 1970.
     private static JObject Record(QuestionSet[] sets, int questions, FittedEvidence fitted, Thresholds thresholds) => new()
@@ -124,15 +159,15 @@ public static class FitCommand
         ["sets"] = new JArray(sets.Select(set => set.Name)),
         ["questions"] = questions,
         ["validation"] = "each question by weights fitted without its set",
-        ["area"] = Math.Round(fitted.Area(), 3),
-        ["calibrationError"] = Math.Round(FitTable.CalibrationError(fitted), 3),
+        ["area"] = Math.Round(fitted.Validation.Area(), 3),
+        ["calibrationError"] = Math.Round(fitted.Validation.CalibrationError(), 3),
         ["oneDocument"] = Record(fitted, thresholds.Document, shelf: false),
         ["severalDocuments"] = Record(fitted, thresholds.Shelf, shelf: true),
     };
 
     private static JObject Record(FittedEvidence fitted, double threshold, bool shelf)
     {
-        var (right, declined, wrongSaid) = fitted.At(threshold, shelf);
+        var (right, declined, wrongSaid) = fitted.Validation.At(threshold, shelf);
         return new JObject
         {
             ["threshold"] = threshold,

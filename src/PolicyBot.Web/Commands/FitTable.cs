@@ -9,13 +9,13 @@ public static class FitTable
 
     /// <summary>Prints the area and calibration, what each threshold gives for one document and for several, and how often each confidence is right.</summary>
     /// <param name="part">The part of coefficients.json that the weights are for.</param>
-    /// <param name="fitted">The weights.</param>
+    /// <param name="validation">How well they did.</param>
     /// <param name="output">Where to print.</param>
-    public static void Print(string part, FittedEvidence fitted, TextWriter output)
+    public static void Print(string part, Validation validation, TextWriter output)
     {
         output.WriteLine(FormattableString.Invariant(
-            $"{part}: {fitted.CrossValidated.Count} questions, area under the ROC curve {fitted.Area():F3}, expected calibration error {CalibrationError(fitted):F3}"));
-        foreach (var shelf in fitted.CrossValidated.Select(question => question.Shelf).Distinct().Order())
+            $"{part}: {validation.Questions.Count} questions, area under the ROC curve {validation.Area():F3}, expected calibration error {validation.CalibrationError():F3}"));
+        foreach (var shelf in validation.Questions.Select(question => question.Shelf).Distinct().Order())
         {
             output.WriteLine();
             output.WriteLine(shelf ? "asked of several documents" : "asked of one document");
@@ -23,14 +23,14 @@ public static class FitTable
             for (var step = 1; step < Steps; step++)
             {
                 var threshold = (double)step / Steps;
-                var (right, declined, wrongSaid) = fitted.At(threshold, shelf);
+                var (right, declined, wrongSaid) = validation.At(threshold, shelf);
                 output.WriteLine(FormattableString.Invariant($"{threshold,9:F2}  {right,17:F3}  {declined,16:F3}  {wrongSaid,10:F3}"));
             }
         }
 
         output.WriteLine();
         output.WriteLine("confidence  mean   right  questions");
-        foreach (var bin in fitted.CrossValidated.Select(pair => pair.Confidence).GroupBy(Bin).OrderBy(bin => bin.Key))
+        foreach (var bin in validation.Questions.Select(pair => pair.Confidence).GroupBy(Bin).OrderBy(bin => bin.Key))
         {
             output.WriteLine(FormattableString.Invariant(
                 $"{(double)bin.Key / Calibration.DefaultBins:F1} to {(bin.Key + 1d) / Calibration.DefaultBins:F1}  {bin.Average(reply => reply.Confidence):F3}  {bin.Average(reply => reply.Right ? 1 : 0):F3}  {bin.Count(),9}"));
@@ -38,10 +38,6 @@ public static class FitTable
 
         output.WriteLine();
     }
-
-    /// <summary>The expected calibration error of weights on sets that they were not fitted on; from 0 to 1.</summary>
-    public static double CalibrationError(FittedEvidence fitted) =>
-        Calibration.ExpectedError([.. fitted.CrossValidated.Select(pair => pair.Confidence)]);
 
     // The bins of the calibration error: the upper end is in, the lower one out.
     private static int Bin(JudgedConfidence reply) => Math.Max(0, (int)Math.Ceiling(reply.Confidence * Calibration.DefaultBins) - 1);

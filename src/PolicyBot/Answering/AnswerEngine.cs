@@ -167,8 +167,7 @@ public sealed class AnswerEngine
         }
 
         IReadOnlyList<ScoredSentence>? read = null;
-        if (CalculationReader.Read(question.Leans ? question.Standalone : text) is { } calculation
-            && trace.Time("compute", () => _calculations.Of(question, calculation, Read, Index.Version)) is { } computed)
+        if (trace.Time("compute", () => _calculations.Of(question, CalculationReader.Read(question.Leans ? question.Standalone : text), Read, Index.Version)) is { } computed)
         {
             return computed;
         }
@@ -214,6 +213,19 @@ public sealed class AnswerEngine
 
         Antecedent? antecedent = _antecedents.Of(question);
         return (question, _continuation.Rank(question, _ranker.Rank(question, _passages.FindToRead(question, Continuation.Prior(question, antecedent))), antecedent));
+    }
+
+    /// <summary>The ways to compute an answer to a question that is complete in itself. For fitting the weights.</summary>
+    internal IReadOnlyList<TaggedCalculation> WeighCalculations(string text) =>
+        _questions.Read(text, []) is { Topic: null, Field: null } question
+            ? [.. _calculations.Weigh(question, CalculationReader.Read(text), () => _ranker.Rank(question, _passages.FindToRead(question)))]
+            : [];
+
+    /// <summary>What is found for a question that is complete in itself, as many passages as a computation reads.</summary>
+    internal (Question Question, IReadOnlyList<ScoredPassage> Passages) FindPassages(string text)
+    {
+        Question question = _questions.Read(text, []);
+        return (question, question.Topic is null ? _passages.Find(question, PassageRetriever.MostRead) : []);
     }
 
     // A question that is complete in itself needs no turn before it.

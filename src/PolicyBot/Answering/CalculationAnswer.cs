@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PolicyBot.Evidence;
 using PolicyBot.Figures;
 using PolicyBot.Indexing;
+using PolicyBot.Inference;
 using PolicyBot.Questions;
 using PolicyBot.Retrieval;
 
@@ -26,16 +27,78 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
 
     private static readonly FrozenSet<string> MoneyNames = CalculationWords.Set("money cash dollar dollars funding funds pounds euros rupees cost costs price worth");
 
+    /// <summary>A question of which nothing is to be computed with a probability above this is looked up.</summary>
+    private const double MostOfNothing = 0.5;
+
+    /// <summary>Below this it is declined where it cannot be computed; between the two it is looked up.</summary>
+    private const double LeastOfNothing = 0.2;
+
+    private readonly CalculationModel _model = CalculationModel.Fitted;
     private readonly OperandDecision _operands = new(decision);
     private readonly OperandAgreement _agreement = new(decision);
     private readonly SeriesAnswer _series = new(index, questions, passages);
 
     /// <summary>The answer; null where nothing is to be computed: the text states one figure for all operands together, or none of them, or there are more than eight.</summary>
     /// <param name="whole">The question.</param>
-    /// <param name="calculation">What it wants computed.</param>
+    /// <param name="rules">What the rules say that it wants computed; null for nothing.</param>
     /// <param name="read">Gives the sentences found for the question as it stands, read once however often it is called.</param>
     /// <param name="indexVersion">The index that is asked.</param>
-    public Answer? Of(Question whole, Calculation calculation, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion)
+    public Answer? Of(Question whole, Calculation? rules, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion) =>
+        index.Models is not null && whole.Field is null ? ByNetworks(whole, rules, read, indexVersion)
+            : rules is null ? null : ByRules(whole, rules, read, indexVersion);
+
+    // Network and rules each say what they would compute; the likelier is given. Rules know the extremes of whole tables and lists.
+    private Answer? ByNetworks(Question whole, Calculation? rules, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion)
+    {
+        Answer? ruled = rules is null ? null : ByRules(whole, rules, read, indexVersion);
+        if (rules is not null && (rules.IsOfAll || rules.Operation == Operation.PlusOne) && ruled is { Status: AnswerStatus.Answered })
+        {
+            return ruled;
+        }
+
+        IReadOnlyList<double> operations = index.Models!.Operands.Operations(whole.Closed);
+        TaggedCalculation[] weighed = [.. Weigh(whole, operations, rules, ruled, indexVersion)];
+        if (weighed.Length == 0)
+        {
+            return ruled;
+        }
+
+        (TaggedCalculation best, double probability) = weighed.Select(way => (way, _model.Decision.Probability(way.Features))).MaxBy(way => way.Item2);
+        return probability >= _model.Threshold ? best.Answer with { Confidence = Math.Round(probability, 2) }
+            : ruled is { Status: AnswerStatus.NoEvidence } ? ruled
+            : operations[(int)AskedOperation.None] > LeastOfNothing ? null
+            : ComputedAnswer.Missing(null, read() is [{ } nearest, ..] ? nearest : null, probability, indexVersion);
+    }
+
+    /// <summary>The ways to compute an answer; none where nothing is to be computed, or no figures go together.</summary>
+    /// <param name="whole">The question.</param>
+    /// <param name="rules">What the rules say is wanted; null for nothing.</param>
+    /// <param name="read">As for <see cref="Of"/>.</param>
+    internal IEnumerable<TaggedCalculation> Weigh(Question whole, Calculation? rules, Func<IReadOnlyList<ScoredSentence>> read) =>
+        Weigh(whole, index.Models!.Operands.Operations(whole.Closed), rules, rules is null ? null : ByRules(whole, rules, read, ""), "");
+
+    private IEnumerable<TaggedCalculation> Weigh(Question whole, IReadOnlyList<double> operations, Calculation? rules, Answer? ruled, string indexVersion)
+    {
+        OperandReader reader = index.Models!.Operands;
+        AskedOperation asked = Enum.GetValues<AskedOperation>().Skip(1).MaxBy(operation => operations[(int)operation]);
+        bool isComputed = operations[(int)AskedOperation.None] <= MostOfNothing && asked is not (AskedOperation.Count or AskedOperation.PlusOne);
+        if (!isComputed && ruled is not { Status: AnswerStatus.Answered, Computation: not null })
+        {
+            return [];
+        }
+
+        var evidence = new CalculationEvidence(
+            whole, operations, TaggedFigure.In(whole, passages.Find(whole, PassageRetriever.MostRead), reader), ranker, Tag, rules, ruled, index.Knowledge.Documents.Count > 1);
+        TaggedCalculation?[] ways = [TaggedCalculation.OfRules(evidence), isComputed ? TaggedCalculation.OfTags(evidence, asked, indexVersion) : null];
+        return ways.OfType<TaggedCalculation>();
+
+        TaggedFigure? Tag(Documents.Document document, Figure figure) =>
+            index.Passages.FirstOrDefault(passage => passage.Passage.Document == document && passage.Passage.Span.Contains(figure.Core)) is { } passage
+                ? TaggedFigure.In(whole, passage, reader).FirstOrDefault(tagged => tagged.Figure.Core == figure.Core)
+                : null;
+    }
+
+    private Answer? ByRules(Question whole, Calculation calculation, Func<IReadOnlyList<ScoredSentence>> read, string indexVersion)
     {
         if (calculation.Operands.Count > MostOperands)
         {

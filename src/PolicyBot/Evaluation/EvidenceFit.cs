@@ -64,7 +64,7 @@ public sealed class EvidenceFit
         }
 
         (LinearModel finalRanking, LinearModel finalDecision) = Weights(_examples);
-        return new FittedEvidence(finalRanking, finalDecision, judged);
+        return new FittedEvidence(finalRanking, finalDecision, new(judged));
     }
 
     private static (LinearModel Ranking, LinearModel Decision) Weights(IReadOnlyList<FitExample> examples)

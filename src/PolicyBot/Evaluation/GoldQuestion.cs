@@ -26,4 +26,7 @@ public sealed record GoldQuestion
 
     /// <summary>The words of the document that support the answer; empty where nothing is answerable.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>How the answer is computed; null where the documents state it, or nobody has noted it.</summary>
+    public GoldCalculation? Calculation { get; init; }
 }

@@ -1,10 +1,32 @@
+using System.Collections.Frozen;
 using System.Text.Json;
+using PolicyBot.Inference;
 
 namespace PolicyBot.Evaluation;
 
 /// <summary>Reads question sets: JSON Lines, one question a line, as tests/questions/FORMAT.md says.</summary>
 public static class QuestionFile
 {
+    private static readonly FrozenDictionary<string, AskedOperation> Operations = new Dictionary<string, AskedOperation>(StringComparer.Ordinal)
+    {
+        ["sum"] = AskedOperation.Sum,
+        ["difference"] = AskedOperation.Difference,
+        ["remainder"] = AskedOperation.Difference,
+        ["share"] = AskedOperation.Share,
+        ["ratio"] = AskedOperation.Ratio,
+        ["average"] = AskedOperation.Average,
+        ["growth"] = AskedOperation.Growth,
+        ["years"] = AskedOperation.Elapsed,
+        ["months"] = AskedOperation.Elapsed,
+        ["days"] = AskedOperation.Elapsed,
+        ["count"] = AskedOperation.Count,
+        ["plus_one"] = AskedOperation.PlusOne,
+        ["largest"] = AskedOperation.Largest,
+        ["smallest"] = AskedOperation.Smallest,
+        ["earliest"] = AskedOperation.Earliest,
+        ["latest"] = AskedOperation.Latest,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Reads one file.</summary>
     /// <param name="path">Where it lies; faults name it as given here.</param>
     /// <exception cref="QuestionFileException">A line is not a question, an id comes twice, or there is no question at all; carries every fault found.</exception>
@@ -66,7 +88,21 @@ public static class QuestionFile
             Accept = [.. Items(Optional(root, "accept"), "accept").Select(list => Strings(list, "accept"))],
             MustNot = Strings(Optional(root, "must_not"), "must_not"),
             Evidence = Strings(Optional(root, "evidence"), "evidence"),
+            Calculation = Optional(root, "calculation") is { } calculation ? CalculationOf(calculation) : null,
         };
+    }
+
+    private static GoldCalculation CalculationOf(JsonElement calculation)
+    {
+        if (calculation.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException($"'calculation' is an object; {Name(calculation)} was given.");
+        }
+
+        var name = Text(calculation, "operation");
+        return new(
+            Operations.TryGetValue(name, out var operation) ? operation : throw new FormatException($"'operation' is one of {string.Join(", ", Operations.Keys.Order(StringComparer.Ordinal))}; '{name}' was given."),
+            [.. Items(Optional(calculation, "operands"), "operands").Select(operand => new GoldOperand(Text(operand, "quote"), Text(operand, "figure")))]);
     }
 
     private static string Text(JsonElement root, string key) =>

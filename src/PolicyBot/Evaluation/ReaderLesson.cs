@@ -34,18 +34,18 @@ public sealed record ReaderLesson(
     public static IEnumerable<ReaderLesson> Of(QuestionSet set, AnswerEngine engine)
     {
         var grader = new Grader(engine.Index.Knowledge);
-        SpanReader reader = engine.Index.Models!.Reader;
+        UncasedTokenizer tokenizer = engine.Index.Models!.Tokenizer;
         foreach (GoldQuestion gold in set.Questions)
         {
             (Question question, IReadOnlyList<ScoredSentence> ranked) = engine.Weigh(gold.Question, gold.History);
             if (ranked.Count > 0)
             {
-                yield return Of(gold, question, ranked, reader, grader);
+                yield return Of(gold, question, ranked, tokenizer, grader);
             }
         }
     }
 
-    private static ReaderLesson Of(GoldQuestion gold, Question question, IReadOnlyList<ScoredSentence> ranked, SpanReader reader, Grader grader)
+    private static ReaderLesson Of(GoldQuestion gold, Question question, IReadOnlyList<ScoredSentence> ranked, UncasedTokenizer tokenizer, Grader grader)
     {
         double weight = gold.Answerable ? 1 : CountOfUnanswerable;
         var sentences = ranked.Select((sentence, rank) => (Sentence: sentence, IsEvidence: IsEvidence(sentence), IsRead: rank < SentencesRead))
@@ -73,7 +73,7 @@ public sealed record ReaderLesson(
         ReaderExample InPassage(Indexing.IndexedPassage passage, List<(ScoredSentence Sentence, bool IsEvidence, bool IsRight)> judged)
         {
             Passages.Reading reading = passage.Passage.Reading;
-            SpanReader.Sequence sequence = reader.Compose(question.Closed, EvidenceRanker.Heading(passage), reading.Text);
+            ReaderInput sequence = ReaderInput.Of(tokenizer, question.Closed, EvidenceRanker.Heading(passage), reading.Text);
             TextSpan[] answering = [.. judged.Where(sentence => sentence.IsEvidence && sentence.IsRight).Select(sentence => reading.FromDocument(sentence.Sentence.Sentence.Span))];
             return Example(sequence, answering.Length > 0, weight, answering.SelectMany(part => Accepted(reading.Text, part)));
         }
@@ -81,14 +81,14 @@ public sealed record ReaderLesson(
         ReaderExample Alone(ScoredSentence sentence, bool answers, double counts)
         {
             string text = sentence.Passage.Passage.Document.Cut(sentence.Sentence.Span);
-            SpanReader.Sequence sequence = reader.Compose(question.Closed, EvidenceRanker.Heading(sentence.Passage), text);
+            ReaderInput sequence = ReaderInput.Of(tokenizer, question.Closed, EvidenceRanker.Heading(sentence.Passage), text);
             return Example(sequence, answers, counts, answers ? Accepted(text, new(0, text.Length)) : []);
         }
 
         IEnumerable<TextSpan> Accepted(string text, TextSpan part) => gold.Accept.Select(alternatives => Longest(text, part, alternatives)).OfType<TextSpan>();
     }
 
-    private static ReaderExample Example(SpanReader.Sequence sequence, bool answers, double weight, IEnumerable<TextSpan> accepted) =>
+    private static ReaderExample Example(ReaderInput sequence, bool answers, double weight, IEnumerable<TextSpan> accepted) =>
         new(sequence.Ids, sequence.SecondPart, sequence.PassageStart, answers, weight, [.. accepted.Select(span => TokensOf(sequence, span)).OfType<int[]>()]);
 
     // The longest notation of a figure holds its qualifier: "over $7.8 billion".
@@ -110,7 +110,7 @@ public sealed record ReaderLesson(
         return null;
     }
 
-    private static int[]? TokensOf(SpanReader.Sequence sequence, TextSpan span)
+    private static int[]? TokensOf(ReaderInput sequence, TextSpan span)
     {
         int first = sequence.Passage.TakeWhile(token => !token.Span.Overlaps(span)).Count();
         int count = sequence.Passage.Skip(first).TakeWhile(token => token.Span.Overlaps(span)).Count();

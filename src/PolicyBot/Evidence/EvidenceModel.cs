@@ -16,10 +16,10 @@ internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, 
     public static IReadOnlyList<string> DecisionFeatures { get; } = [.. Enum.GetNames<SentenceFeature>(), .. Enum.GetNames<DecisionFeature>()];
 
     /// <summary>The weights that were fitted with the models.</summary>
-    public static EvidenceModel WithModels { get; } = Load("models");
+    public static EvidenceModel WithModels { get; } = Parse(Coefficients(), "models");
 
     /// <summary>The weights that were fitted without them.</summary>
-    public static EvidenceModel Lexical { get; } = Load("lexical");
+    public static EvidenceModel Lexical { get; } = Parse(Coefficients(), "lexical");
 
     /// <summary>Reads one part of coefficients.json.</summary>
     /// <param name="json">The file's text.</param>
@@ -29,31 +29,23 @@ internal sealed record EvidenceModel(LinearModel Ranking, LinearModel Decision, 
     {
         JToken model = JObject.Parse(json)[part] ?? throw new FormatException($"coefficients.json has no part \"{part}\". Run the fit command to write it.");
         return new(
-            Weights((JObject)model["ranking"]!, RankingFeatures),
+            LinearModel.Parse((JObject)model["ranking"]!, RankingFeatures),
             Decided((JObject)model["decision"]!, (JArray?)model["state"] ?? []),
             (double)model["threshold"]!,
             (double)model["shelfThreshold"]!);
     }
 
-    private static EvidenceModel Load(string part)
+    /// <summary>The text of coefficients.json.</summary>
+    public static string Coefficients()
     {
         using Stream file = typeof(EvidenceModel).Assembly.GetManifestResourceStream("PolicyBot.Evidence.coefficients.json")!;
         using var reader = new StreamReader(file);
-        return Parse(reader.ReadToEnd(), part);
+        return reader.ReadToEnd();
     }
 
     private static LinearModel Decided(JObject named, JArray state)
     {
-        LinearModel model = Weights(named, DecisionFeatures);
+        LinearModel model = LinearModel.Parse(named, DecisionFeatures);
         return model with { Weights = [.. model.Weights, .. state.Select(weight => (double)weight)] };
-    }
-
-    private static LinearModel Weights(JObject weights, IReadOnlyList<string> features)
-    {
-        string[] unknown = [.. weights.Properties().Select(property => property.Name).Except(features.Append("Intercept"), StringComparer.Ordinal)];
-        string[] missing = [.. features.Where(feature => !weights.ContainsKey(feature))];
-        return unknown.Length + missing.Length == 0
-            ? new((double?)weights["Intercept"] ?? 0, [.. features.Select(feature => (double)weights[feature]!)])
-            : throw new FormatException($"coefficients.json: no weight for [{string.Join(", ", missing)}], no feature named [{string.Join(", ", unknown)}]. Run the fit command to write it anew.");
     }
 }

@@ -45,7 +45,7 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
     {
         IndexedPassage passage = scored.Passage;
         IndexedSentence sentence = passage.Sentences[number];
-        ConceptPlace[] places = [.. question.Concepts.Select(concept => Place(concept, passage, sentence))];
+        ConceptPlace[] places = Places(question, passage, sentence);
         IReadOnlyList<Figure> matching = FigureMatch.Of(question, sentence);
         ScoredSpan? best = read?.Best(passage.Passage.Reading.FromDocument(sentence.Span));
         TextSpan? span = best is { } found ? passage.Passage.Reading.ToDocument(found.Span) : null;
@@ -65,6 +65,10 @@ internal sealed class EvidenceRanker(PassageIndex index, SpanReader? reader, Lin
 
         return new(passage, sentence, places, matching, span, features, ranking.Score(features));
     }
+
+    /// <summary>Where each of the question's concepts stands, seen from a sentence.</summary>
+    public ConceptPlace[] Places(Question question, IndexedPassage passage, IndexedSentence sentence) =>
+        [.. question.Concepts.Select(concept => Place(concept, passage, sentence))];
 
     private static void AddCoverage(double[] features, Question question, ConceptPlace[] places)
     {

@@ -42,6 +42,7 @@ public static class FigureArithmetic
                 Operation.Sum or Operation.PlusOne => Sum(operation, operands),
                 Operation.Difference => Difference(operands[0], operands[1]),
                 Operation.Average => Average(operands[0], operands[1]),
+                Operation.Growth => Growth(operands[0], operands[1]),
                 _ => Quotient(operation, operands[0], operands[1]),
             };
         }
@@ -83,7 +84,13 @@ public static class FigureArithmetic
 
         for (var i = 1; allowed && i < operands.Count; i++)
         {
-            allowed = GoTogether(operands[0], operands[i]);
+            allowed = GoTogether(operands[0], operands[i]) || (kind, operands[i].Kind) switch
+            {
+                // Schools and teachers make so many in all; of what, is not said.
+                (FigureKind.Count, FigureKind.Count) => true,
+                (FigureKind.Percentage, FigureKind.PercentagePoints) => operation is Operation.Sum or Operation.Difference,
+                _ => false,
+            };
         }
 
         return allowed && operands.All(operand => operand.Value >= 0);
@@ -101,25 +108,40 @@ public static class FigureArithmetic
         }
 
         // Shares of one whole cannot make up more than all of it.
-        return operands[0].Kind == FigureKind.Percentage && low > 100 ? null : Make(operation, operands[0].Kind, low, high, Unit(operands), leaning);
+        return operands[0].Kind == FigureKind.Percentage && low > 100 ? null : Make(operation, operands[0].Kind, low, high, operands[0].Kind == FigureKind.Percentage ? operands[0].Unit : Unit(operands), leaning);
     }
 
     private static ComputedFigure? Difference(Figure first, Figure second)
     {
         var leaning = Against(first, second);
         var low = Low(first) - High(second);
-        var isPercentage = first.Kind == FigureKind.Percentage;
+        // "74.1%, up 3.9 percentage points": it was another percentage before.
+        var isPercentage = first.Kind == FigureKind.Percentage && second.Kind == FigureKind.Percentage;
         return low < 0 ? null : Make(
             Operation.Difference,
             isPercentage ? FigureKind.PercentagePoints : first.Kind,
             low,
             High(first) - Low(second),
-            isPercentage ? "percentage point" : Unit([first, second]),
+            isPercentage ? "percentage point" : first.Kind == FigureKind.Percentage ? first.Unit : Unit([first, second]),
             leaning);
     }
 
     private static ComputedFigure? Average(Figure first, Figure second) =>
         Divide(Operation.Average, first.Kind, first.Unit, 1, first, second) is { } exact ? Round(exact, 2) : null;
+
+    private static ComputedFigure? Growth(Figure first, Figure second)
+    {
+        if (Low(first) <= 0)
+        {
+            return null;
+        }
+
+        var (least, most) = (100 * Low(second) / High(first), 100 * High(second) / Low(first));
+        var grown = least >= 100 ? Make(Operation.Growth, FigureKind.Percentage, least - 100, most - 100, "percent", Against(second, first))
+            : most <= 100 ? Make(Operation.Growth, FigureKind.Percentage, 100 - most, 100 - least, "percent", Against(first, second))
+            : null;
+        return grown is { } exact ? Round(exact, 1) : null;
+    }
 
     private static ComputedFigure? Quotient(Operation operation, Figure first, Figure second)
     {

@@ -18,6 +18,9 @@ public enum Operation
     /// <summary>How much of the first operand falls on each one of the second, a count or a duration.</summary>
     Average,
 
+    /// <summary>By how many percent of the first operand the second is more or less than it.</summary>
+    Growth,
+
     /// <summary>The one operand and one more: what a text that counts "others" leaves out.</summary>
     PlusOne,
 

@@ -11,6 +11,8 @@ internal sealed record ModelFile(string Name, string Sha256)
 
     public static readonly ModelFile Reader = new("reader.onnx", "5973fb2d39e974088e5fedb37300c6a1e14887bf13466a89161275d133e50653");
 
+    public static readonly ModelFile Operands = new("operands.onnx", "4b96b7f5c212fd59029084db9558327930beffb0845856f7fd2547770831df5d");
+
     public static readonly ModelFile Vocabulary = new("vocab.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3");
 
     private const string Remedy = "Build or install PolicyBot again to restore it, or set Inference:Enabled to false to answer without the models.";

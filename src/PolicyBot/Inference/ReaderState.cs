@@ -18,7 +18,7 @@ internal static class ReaderState
     /// <summary>Reads the state off the last layer.</summary>
     /// <param name="layer">The numbers of every token, one token after the other.</param>
     /// <param name="sequence">The tokens.</param>
-    public static float[] Of(ReadOnlySpan<float> layer, SpanReader.Sequence sequence)
+    public static float[] Of(ReadOnlySpan<float> layer, ReaderInput sequence)
     {
         var state = new float[Length];
         layer[..Width].CopyTo(state);

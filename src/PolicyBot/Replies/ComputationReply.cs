@@ -58,11 +58,11 @@ public static class ComputationReply
         Operand(lead, computation, chosen, citations);
         for (int i = 1; i < last; i++)
         {
-            lead.Add(Reply.Phrase(Phrases.And));
+            lead.Add(Reply.Phrase(computation.IsOfAll || i > 1 ? Phrases.And : Phrases.Against));
             Operand(lead, computation, i, citations);
         }
 
-        lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.Next : Phrases.Against));
+        lead.Add(Reply.Phrase(computation.IsOfAll ? Phrases.Next : last > 1 ? Phrases.And : Phrases.Against));
         Operand(lead, computation, last - chosen, citations);
         if (computation.Result is not null)
         {

@@ -47,6 +47,9 @@ public sealed class QuestionFileTests : IDisposable
     [InlineData("""{"id": "1", "kind": "date", "question": "When?", "answerable": "no"}""", "'answerable' is true or false; a string was given.")]
     [InlineData("""{"id": "1", "kind": "date", "question": "When?", "answerable": true, "accept": ["2012"]}""", "'accept' is a list; a string was given.")]
     [InlineData("""{"id": "1", "kind": "date", "question": "When?", "answerable": true, "must_not": [3]}""", "'must_not' holds strings; a number was given.")]
+    [InlineData("""{"id": "1", "kind": "compute", "question": "How much?", "answerable": true, "calculation": "sum"}""", "'calculation' is an object; a string was given.")]
+    [InlineData("""{"id": "1", "kind": "compute", "question": "How much?", "answerable": true, "calculation": {"operation": "product"}}""", "'operation' is one of average, count, days")]
+    [InlineData("""{"id": "1", "kind": "compute", "question": "How much?", "answerable": true, "calculation": {"operation": "sum", "operands": [{"quote": "x"}]}}""", "'figure' is missing")]
     public void A_faulty_line_says_what_was_given_and_what_was_expected(string line, string message)
     {
         var fault = Assert.Throws<QuestionFileException>(() => QuestionFile.Read(Write(line)));

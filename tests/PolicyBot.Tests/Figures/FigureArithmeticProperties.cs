@@ -9,10 +9,12 @@ namespace PolicyBot.Tests.Figures;
 [Properties(MaxTest = 500, Arbitrary = [typeof(QualifiedAmounts)])]
 public sealed class FigureArithmeticProperties
 {
+    private static readonly Operation[] Operations = [Operation.Sum, Operation.Difference, Operation.Share, Operation.Ratio, Operation.Growth];
+
     [Property]
     public void A_stated_bound_holds_for_all_true_values_of_the_operands(QualifiedAmount first, QualifiedAmount second, Operation operation)
     {
-        operation = (Operation)((int)operation % 4);
+        operation = Operations[(int)operation % Operations.Length];
         if (FigureArithmetic.Compute(operation, [first.Figure, second.Figure]) is not { IsApproximate: false } computed)
         {
             return;
@@ -23,6 +25,7 @@ public sealed class FigureArithmeticProperties
             Operation.Sum => first.Truth + second.Truth,
             Operation.Difference => first.Truth - second.Truth,
             Operation.Share => 100 * first.Truth / second.Truth,
+            Operation.Growth => 100 * (second.Figure.Value < first.Figure.Value ? first.Truth - second.Truth : second.Truth - first.Truth) / first.Truth,
             _ => first.Truth / second.Truth,
         };
         Assert.True(
@@ -41,7 +44,7 @@ public sealed class FigureArithmeticProperties
     [Property]
     public void A_qualifier_of_an_operand_is_never_lost(QualifiedAmount first, QualifiedAmount second, Operation operation)
     {
-        operation = (Operation)((int)operation % 4);
+        operation = Operations[(int)operation % Operations.Length];
         ComputedFigure? computed = FigureArithmetic.Compute(operation, [first.Figure, second.Figure]);
 
         Assert.True(computed is null || computed.Bound != Bound.Exact || (first.Figure.Bound == Bound.Exact && second.Figure.Bound == Bound.Exact));

@@ -10,6 +10,7 @@ public sealed class InferenceModelsTests : IDisposable
     [Theory]
     [InlineData("encoder.onnx")]
     [InlineData("reader.onnx")]
+    [InlineData("operands.onnx")]
     [InlineData("vocab.txt")]
     public void A_missing_file_is_named_with_the_way_out(string name)
     {
@@ -47,6 +48,7 @@ public sealed class InferenceModelsTests : IDisposable
 
         Assert.Throws<ObjectDisposedException>(() => models.Encoder.Encode("peace"));
         Assert.Throws<ObjectDisposedException>(() => models.Reader.Read("Why?", "", "peace"));
+        Assert.Throws<ObjectDisposedException>(() => models.Operands.Operations("Why?"));
     }
 
     [Theory]
@@ -64,7 +66,7 @@ public sealed class InferenceModelsTests : IDisposable
 
     private void Link(string name, bool exceptThis)
     {
-        foreach (var file in new[] { "encoder.onnx", "reader.onnx", "vocab.txt" }.Where(file => (file != name) == exceptThis))
+        foreach (var file in new[] { "encoder.onnx", "reader.onnx", "operands.onnx", "vocab.txt" }.Where(file => (file != name) == exceptThis))
         {
             File.Copy(Path.Combine(InferenceModels.DefaultFolder, file), Path.Combine(_folder, file));
         }

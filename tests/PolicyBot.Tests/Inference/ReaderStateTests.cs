@@ -11,7 +11,7 @@ public sealed class ReaderStateTests
     {
         // [CLS] two of the question [SEP] one of the heading, three of the passage [SEP]
         int[] tokens = [1, 2, 4, 100, 100, 10, 20, 60, 100];
-        var sequence = new SpanReader.Sequence(tokens, SecondPart: 4, PassageStart: 5, Passage: []);
+        var sequence = new ReaderInput(tokens, SecondPart: 4, PassageStart: 5, Passage: []);
         float[] layer = [.. tokens.SelectMany(value => Enumerable.Repeat((float)value, Width))];
 
         float[] state = ReaderState.Of(layer, sequence);

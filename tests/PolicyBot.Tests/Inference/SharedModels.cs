@@ -14,4 +14,6 @@ internal static class SharedModels
     public static SentenceEncoder Encoder => Opened.Value.Encoder;
 
     public static SpanReader Reader => Opened.Value.Reader;
+
+    public static OperandReader Operands => Opened.Value.Operands;
 }

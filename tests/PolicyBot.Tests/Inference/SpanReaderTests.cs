@@ -12,17 +12,6 @@ public sealed class SpanReaderTests
     private static SpanReader Reader => SharedModels.Reader;
 
     [Fact]
-    public void Sequences_are_those_that_the_reader_was_measured_with()
-    {
-        Assert.All(Reference.Given.Reader, given =>
-        {
-            var sequence = Reader.Compose(given.Question, given.Heading, given.Text);
-            Assert.Equal(given.Ids, sequence.Ids);
-            Assert.Equal(given.TypeIds, Enumerable.Range(0, sequence.Ids.Length).Select(i => i < sequence.SecondPart ? 0 : 1));
-        });
-    }
-
-    [Fact]
     public void Logits_are_those_that_the_reader_was_measured_with()
     {
         Assert.All(Reference.Given.Reader, given =>
@@ -45,52 +34,6 @@ public sealed class SpanReaderTests
 
         Assert.Equal(words, Passage[best.Span.Start..best.Span.End]);
         Assert.Equal(answers, best.Score > 0);
-    }
-
-    [Fact]
-    public void Words_of_the_question_and_of_the_heading_are_never_the_answer()
-    {
-        var sequence = Reader.Compose("who came", "The Big Visit", "On Monday.");
-
-        Assert.Equal(sequence.Ids.Length - 1, sequence.PassageStart + sequence.Passage.Count);
-        Assert.Equal([new TextSpan(0, 2), new TextSpan(3, 9), new TextSpan(9, 10)], sequence.Passage.Select(token => token.Span));
-    }
-
-    [Fact]
-    public void A_question_is_cut_after_64_words()
-    {
-        var most = string.Join(' ', Enumerable.Repeat("why", 64));
-
-        Assert.Equal(Reader.Compose(most, "", "Because.").Ids, Reader.Compose(most + " not now", "", "Because.").Ids);
-        Assert.NotEqual(Reader.Compose(most, "", "Because.").Ids, Reader.Compose(most[4..] + " not now", "", "Because.").Ids);
-    }
-
-    [Fact]
-    public void A_long_passage_is_cut_and_the_question_is_not()
-    {
-        var passage = string.Join(' ', Enumerable.Repeat("peace", 1000));
-        var sequence = Reader.Compose("Why is there peace?", "Peace", passage);
-
-        Assert.Equal(SpanReader.MaximumTokens, sequence.Ids.Length);
-        Assert.Equal(7, sequence.SecondPart);
-        Assert.Equal(sequence.Passage[^1].Span.End, Reader.Read("Why is there peace?", "Peace", passage).ReadTo);
-    }
-
-    [Fact]
-    public void Question_and_heading_without_end_leave_room_for_the_passage()
-    {
-        var sequence = Reader.Compose(new string('?', 2000), new string('-', 2000), new string('.', 2000));
-
-        Assert.Equal(SpanReader.MaximumTokens, sequence.Ids.Length);
-        Assert.Equal(SpanReader.MaximumTokens - SpanReader.MaximumQuestionTokens - SpanReader.MaximumHeadingTokens - 3, sequence.Passage.Count);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("  ")]
-    public void Without_a_heading_the_passage_follows_the_question(string heading)
-    {
-        Assert.Equal([101, 2339, 1029, 102, 2138, 1012, 102], Reader.Compose("Why?", heading, "Because.").Ids);
     }
 
     [Fact]

@@ -45,6 +45,26 @@ public sealed class FitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_weights_for_computed_answers_are_fitted_where_that_is_asked()
+    {
+        const string calculation = "\"calculation\": {\"operation\": \"difference\", \"operands\": []}";
+        var first = _folder.Write("third.jsonl", $$"""
+            {"id": "A", "kind": "compute", "question": "How many more refugees does Colombia host than migrants got status?", "answerable": true, "accept": [["0.6 million"]], "evidence": ["Colombia hosts over 2.4 million"], {{calculation}}}
+            """);
+        var second = _folder.Write("fourth.jsonl", $$"""
+            {"id": "B", "kind": "unanswerable", "question": "By how much did exports grow from 2019 to 2020?", "answerable": false, {{calculation}}}
+            """);
+        _folder.Write("coefficients.json", """{"lexical": {"threshold": 0.1}, "models": {"threshold": 0.2}}""");
+
+        Assert.Equal(ExitCode.Success, await RunAsync(first, second, "--calculations"));
+
+        var written = JObject.Parse(await File.ReadAllTextAsync(Written));
+        Assert.Equal((0.1, 0.2), ((double)written["lexical"]!["threshold"]!, (double)written["models"]!["threshold"]!));
+        Assert.Equal(0.5, (double)written["calculation"]!["threshold"]!);
+        Assert.NotEmpty(written["calculation"]!["decision"]!);
+    }
+
+    [Fact]
     public async Task With_the_models_off_the_weights_for_them_are_left_as_they_are()
     {
         _folder.Write("coefficients.json", """{"lexical": {"threshold": 0.1}, "models": {"threshold": 0.2}}""");
@@ -89,11 +109,10 @@ public sealed class FitCommandTests : IDisposable
         Assert.StartsWith("1 question files were given; name two at least", _error.ToString(), StringComparison.Ordinal);
     }
 
-    private Task<int> FitAsync(params string[] arguments) => CommandLine.RunAsync(
-        [
-            "fit", .. arguments, "--output", Written, "--Data:Path", _folder.Path, "--Inference:Enabled", "false",
-            "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge"),
-        ],
+    private Task<int> FitAsync(params string[] arguments) => RunAsync([.. arguments, "--Inference:Enabled", "false"]);
+
+    private Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(
+        ["fit", .. arguments, "--output", Written, "--Data:Path", _folder.Path, "--knowledge", Path.Combine(AppContext.BaseDirectory, "knowledge")],
         (_, _) => { },
         _ => { },
         _output,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using PolicyBot.Inference;
 using PolicyBot.Web.Commands;
 using PolicyBot.Web.Tests.Support;
 
@@ -27,6 +28,20 @@ public sealed class LessonsCommandTests : IDisposable
         JObject[] lessons = [.. (await File.ReadAllLinesAsync(Written)).Select(JObject.Parse)];
         Assert.Equal([true, false], lessons.Select(lesson => lesson["answeringSentences"]!.Any()));
         Assert.All(lessons, lesson => Assert.NotEmpty(lesson["otherSentences"]!));
+    }
+
+    [Fact]
+    public async Task For_the_operand_reader_each_line_tells_the_operation_and_tags_figures()
+    {
+        var questions = _folder.Write("questions.jsonl", """
+            {"id": "A", "kind": "compute", "question": "How many refugees and schools are there together?", "answerable": true, "accept": [["2.4 million"]], "evidence": ["Colombia hosts over 2.4 million"], "calculation": {"operation": "sum", "operands": [{"quote": "Colombia hosts over 2.4 million", "figure": "2.4 million"}]}}
+            """);
+
+        Assert.Equal(ExitCode.Success, await RunAsync(Written, questions, "--operands"));
+
+        var lesson = JObject.Parse(Assert.Single(await File.ReadAllLinesAsync(Written)));
+        Assert.Equal((int)AskedOperation.Sum, (int)lesson["operation"]!);
+        Assert.Contains(lesson["passages"]!.SelectMany(passage => passage["figures"]!), figure => (int)figure[2]! == 1);
     }
 
     [Fact]

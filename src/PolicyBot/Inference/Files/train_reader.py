@@ -99,11 +99,15 @@ class Reader(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.span, self.cls_d, self.cls_o = nn.Linear(WIDTH, 2), nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, 1)
 
-    def forward(self, ids, mask, types):
+    def encode(self, ids, mask, types):
         x = self.drop(self.norm(self.words(ids) + self.places(torch.arange(ids.shape[1]))[None] + self.types(types)))
         mask = (1 - mask.float())[:, None, None, :] * -1e4
         for layer in self.layers:
             x = layer(x, mask)
+        return x
+
+    def forward(self, ids, mask, types):
+        x = self.encode(ids, mask, types)
         span = self.span(x)
         return span[..., 0], span[..., 1], self.cls_o(torch.tanh(self.cls_d(x[:, 0])))[:, 0]
 
