@@ -76,7 +76,7 @@ public static class FitCommand
             {
                 coefficients["models"] = onlyCalculations ? coefficients["models"] : Fit("models", sets, thresholds, models, data, line, shared);
                 QuestionSet[] computed = files.Length > 0 ? sets : [.. QuestionSet.FilesBelow(Path.Combine(checkout ?? "", CalculationsFolder)).Select(QuestionFile.Read), .. sets];
-                coefficients["calculation"] = FitCalculations(computed, models, data, line, shared);
+                coefficients["calculation"] = FitCalculations(computed, models, data, line, shared) ?? coefficients["calculation"];
             }
 
             File.WriteAllText(file!, coefficients.ToString(Formatting.Indented) + "\n");
@@ -128,7 +128,7 @@ public static class FitCommand
         }
     }
 
-    private static JObject FitCalculations(QuestionSet[] sets, InferenceModels models, DataOptions data, ParseResult line, SharedOptions shared)
+    private static JObject? FitCalculations(QuestionSet[] sets, InferenceModels models, DataOptions data, ParseResult line, SharedOptions shared)
     {
         var fit = new CalculationFit();
         foreach (var set in sets)
@@ -137,6 +137,12 @@ public static class FitCommand
             var knowledge = shared.KnowledgeOf(set, line);
             using var index = PassageIndex.Open(knowledge, data.Indexes, models: models);
             fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder)));
+        }
+
+        if (fit.Questions < 2)
+        {
+            line.InvocationConfiguration.Error.WriteLine($"calculation: left as it was, since {fit.Questions} ways to compute an answer were found for these questions.");
+            return null;
         }
 
         var (weights, validation) = fit.Fit(CalculationThreshold);

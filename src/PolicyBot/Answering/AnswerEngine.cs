@@ -167,7 +167,8 @@ public sealed class AnswerEngine
         }
 
         IReadOnlyList<ScoredSentence>? read = null;
-        if (trace.Time("compute", () => _calculations.Of(question, CalculationReader.Read(question.Leans ? question.Standalone : text), Read, Index.Version)) is { } computed)
+        Calculation? calculation = CalculationReader.Read(question.Leans ? question.Standalone : text);
+        if ((calculation is not null || Index.Models is not null) && trace.Time("compute", () => _calculations.Of(question, calculation, Read, Index.Version)) is { } computed)
         {
             return computed;
         }

@@ -64,7 +64,7 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         }
 
         (TaggedCalculation best, double probability) = weighed.Select(way => (way, _model.Decision.Probability(way.Features))).MaxBy(way => way.Item2);
-        return probability >= _model.Threshold ? best.Answer with { Confidence = Math.Round(probability, 2) }
+        return probability >= _model.Threshold && !best.IsOfAnother ? best.Answer with { Confidence = Math.Round(probability, 2) }
             : ruled is { Status: AnswerStatus.NoEvidence } ? ruled
             : operations[(int)AskedOperation.None] > LeastOfNothing ? null
             : ComputedAnswer.Missing(null, read() is [{ } nearest, ..] ? nearest : null, probability, indexVersion);
@@ -88,9 +88,11 @@ internal sealed class CalculationAnswer(PassageIndex index, QuestionReader quest
         }
 
         var evidence = new CalculationEvidence(
-            whole, operations, TaggedFigure.In(whole, passages.Find(whole, PassageRetriever.MostRead), reader), ranker, Tag, rules, ruled, index.Knowledge.Documents.Count > 1);
+            whole, operations, TaggedFigure.In(whole, passages.Find(whole, PassageRetriever.MostRead), reader), ranker, IsKnown, Tag, rules, ruled, index.Knowledge.Documents.Count > 1);
         TaggedCalculation?[] ways = [TaggedCalculation.OfRules(evidence), isComputed ? TaggedCalculation.OfTags(evidence, asked, indexVersion) : null];
         return ways.OfType<TaggedCalculation>();
+
+        bool IsKnown(Concept concept) => concept.Wordings.Any(wording => wording.All(index.Has));
 
         TaggedFigure? Tag(Documents.Document document, Figure figure) =>
             index.Passages.FirstOrDefault(passage => passage.Passage.Document == document && passage.Passage.Span.Contains(figure.Core)) is { } passage

@@ -10,6 +10,7 @@ namespace PolicyBot.Answering;
 /// <param name="Operations">How likely each operation is, in the order of <see cref="Inference.AskedOperation"/>.</param>
 /// <param name="Figures">The tagged figures of the passages found, the likeliest operand first.</param>
 /// <param name="Ranker">Says where the question's words stand.</param>
+/// <param name="IsKnown">Whether any document has the words of a concept.</param>
 /// <param name="Tag">Tags the figures of a passage that was not found.</param>
 /// <param name="Rules">What the rules say is wanted; null for nothing.</param>
 /// <param name="Ruled">What they make of it; null for nothing.</param>
@@ -19,6 +20,7 @@ internal sealed record CalculationEvidence(
     IReadOnlyList<double> Operations,
     IReadOnlyList<TaggedFigure> Figures,
     EvidenceRanker Ranker,
+    Func<Concept, bool> IsKnown,
     Func<Document, Figure, TaggedFigure?> Tag,
     Calculation? Rules,
     Answer? Ruled,

@@ -36,7 +36,10 @@ internal enum CalculationFeature
     /// <summary>Whether a name of the question stands nowhere near an operand and nowhere in its document.</summary>
     NameAbsent,
 
-    /// <summary>Whether a date of the question does not.</summary>
+    /// <summary>Whether it stands in no document at all; then nothing is computed, for the figures are another's.</summary>
+    NameUnknown,
+
+    /// <summary>Whether a date of the question stands nowhere near an operand and nowhere in its document.</summary>
     DateAbsent,
 
     /// <summary>How much of the question, by weight, no operand's document has.</summary>

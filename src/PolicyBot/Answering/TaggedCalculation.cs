@@ -13,6 +13,9 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
 {
     private const double MostLogit = 10;
 
+    /// <summary>Whether the question has a name that no document has.</summary>
+    public bool IsOfAnother => Features[(int)CalculationFeature.NameUnknown] > 0;
+
     /// <summary>Words of a question that tell that something became less.</summary>
     private static readonly HashSet<string> Falls = new("fall fell fallen falling drop dropped drops decrease decreased decline declined reduce reduced reduction cut cuts down lower lowered less fewer smaller shrink shrank shrunk shrunken contract contracted contraction slashed trimmed lost".Split(' '), StringComparer.Ordinal);
 
@@ -146,7 +149,7 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
         Question question = evidence.Question;
         ConceptPlace[][] places = [.. operands.Select(operand => evidence.Ranker.Places(question, operand.Passage, operand.Sentence))];
         double all = 0, inSentence = 0, around = 0, absent = 0;
-        bool name = false, date = false;
+        bool name = false, date = false, unknown = false;
         for (int i = 0; i < question.Concepts.Count; i++)
         {
             Concept concept = question.Concepts[i];
@@ -156,6 +159,7 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
             around += best > ConceptPlace.Document ? concept.Weight : 0;
             absent += best == ConceptPlace.Absent ? concept.Weight : 0;
             name |= best == ConceptPlace.Absent && concept.Kind == ConceptKind.Name;
+            unknown |= best == ConceptPlace.Absent && concept.Kind == ConceptKind.Name && !evidence.IsKnown(concept);
             date |= best == ConceptPlace.Absent && concept.Kind == ConceptKind.Date;
         }
 
@@ -163,6 +167,7 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
         set(CalculationFeature.Around, all > 0 ? around / all : 1);
         set(CalculationFeature.Absent, all > 0 ? absent / all : 0);
         set(CalculationFeature.NameAbsent, Is(name));
+        set(CalculationFeature.NameUnknown, Is(unknown));
         set(CalculationFeature.DateAbsent, Is(date));
     }
 

@@ -13,7 +13,7 @@ public sealed class CalculationFit
 
     private const double Penalty = 0.02;
 
-    private readonly List<(string Set, bool Answerable, bool IsShelf, double[] Features, bool Right)> _examples = [];
+    private readonly List<(string Set, bool Answerable, bool IsShelf, double[] Features, bool IsOfAnother, bool Right)> _examples = [];
 
     /// <summary>How many ways are fitted on.</summary>
     public int Questions => _examples.Count;
@@ -29,7 +29,7 @@ public sealed class CalculationFit
             foreach (TaggedCalculation way in engine.WeighCalculations(gold.Question))
             {
                 bool right = gold.Answerable && grader.Grade(gold, way.Answer, PlainText.Of(Reply.To(way.Answer).Lead)).Right;
-                _examples.Add((set.Name, gold.Answerable, engine.Index.Knowledge.Documents.Count > 1, [.. way.Features], right));
+                _examples.Add((set.Name, gold.Answerable, engine.Index.Knowledge.Documents.Count > 1, [.. way.Features], way.IsOfAnother, right));
             }
         }
     }
@@ -44,7 +44,7 @@ public sealed class CalculationFit
         {
             var parted = _examples.ToLookup(example => sets.IndexOf(example.Set) % Folds == fold);
             LinearModel model = Weights([.. parted[false]]);
-            judged.AddRange(parted[true].Select(example => new CrossValidated(example.Answerable, example.IsShelf, new(model.Probability(example.Features), example.Right), false)));
+            judged.AddRange(parted[true].Select(example => new CrossValidated(example.Answerable, example.IsShelf, new(model.Probability(example.Features), example.Right), example.IsOfAnother)));
         }
 
         LinearModel all = Weights(_examples);
@@ -57,6 +57,6 @@ public sealed class CalculationFit
         return (new JObject { ["decision"] = weights, ["threshold"] = threshold }, new Validation(judged));
     }
 
-    private static LinearModel Weights(List<(string Set, bool Answerable, bool IsShelf, double[] Features, bool Right)> examples) =>
+    private static LinearModel Weights(List<(string Set, bool Answerable, bool IsShelf, double[] Features, bool IsOfAnother, bool Right)> examples) =>
         GradientDescent.Logistic([.. examples.Select(example => example.Features)], [.. examples.Select(example => example.Right)], [.. examples.Select(_ => 1d)], Penalty, _ => 1);
 }

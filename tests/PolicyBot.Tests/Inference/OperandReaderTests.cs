@@ -21,7 +21,7 @@ public sealed class OperandReaderTests
     [InlineData("By what percentage did spending on roads grow from 2018 to 2019?", AskedOperation.Growth)]
     [InlineData("How many years lie between the law and the ruling?", AskedOperation.Elapsed)]
     [InlineData("Which district spent the most?", AskedOperation.Largest)]
-    [InlineData("Which of the two laws was passed first?", AskedOperation.Earliest)]
+    [InlineData("Which came first, the accord or the visit?", AskedOperation.Earliest)]
     [InlineData("How much did the northern district spend on roads?", AskedOperation.None)]
     [InlineData("When was the law passed?", AskedOperation.None)]
     [InlineData("Who signed the law?", AskedOperation.None)]

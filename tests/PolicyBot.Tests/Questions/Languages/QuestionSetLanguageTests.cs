@@ -31,5 +31,5 @@ public sealed class QuestionSetLanguageTests : IDisposable
 
     private static bool IsInAnotherLanguage(string file) =>
         Path.GetFileName(Path.GetDirectoryName(file)!) is var folder
-        && (folder == "other-language" || (folder.StartsWith("spanish-", StringComparison.Ordinal) && !folder.EndsWith("-in-english", StringComparison.Ordinal)));
+        && (folder == "other-language" || (folder.Contains("spanish-", StringComparison.Ordinal) && !folder.EndsWith("-in-english", StringComparison.Ordinal)));
 }
