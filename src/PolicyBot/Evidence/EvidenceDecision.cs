@@ -12,6 +12,9 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
 {
     private const int MostMissingTerms = 4;
 
+    /// <summary>A claim is set beside what the text states: who asks sees for himself whether the one speaks of the other.</summary>
+    private const double ThresholdOfClaims = 0.5;
+
     /// <summary>
     /// What a question pins down and its evidence does not have: no other likeness makes up for it. Of the questions of the fit that have one
     /// of these, answering would have been right for about one in ten.
@@ -54,7 +57,8 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
                 .OrderBy(concept => concept.Kind == ConceptKind.Word)
                 .Select(Missing))
             .Take(MostMissingTerms)];
-        bool answered = probability >= Threshold && unmet.Length == 0;
+        double least = contradiction is not null || question.IsCheck ? Math.Min(Threshold, ThresholdOfClaims) : Threshold;
+        bool answered = probability >= least && unmet.Length == 0;
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 
