@@ -74,9 +74,16 @@ public static class FitCommand
 
             if (models is not null)
             {
-                coefficients["models"] = onlyCalculations ? coefficients["models"] : Fit("models", sets, thresholds, models, data, line, shared);
+                if (!onlyCalculations)
+                {
+                    coefficients["models"] = Fit("models", sets, thresholds, models, data, line, shared);
+                }
+
                 QuestionSet[] computed = files.Length > 0 ? sets : [.. QuestionSet.FilesBelow(Path.Combine(checkout ?? "", CalculationsFolder)).Select(QuestionFile.Read), .. sets];
-                coefficients["calculation"] = FitCalculations(computed, models, data, line, shared) ?? coefficients["calculation"];
+                if (FitCalculations(computed, models, data, line, shared) is { } fitted)
+                {
+                    coefficients["calculation"] = fitted;
+                }
             }
 
             File.WriteAllText(file!, coefficients.ToString(Formatting.Indented) + "\n");

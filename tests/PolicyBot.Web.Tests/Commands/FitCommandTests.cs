@@ -49,10 +49,10 @@ public sealed class FitCommandTests : IDisposable
     {
         const string calculation = "\"calculation\": {\"operation\": \"difference\", \"operands\": []}";
         var first = _folder.Write("third.jsonl", $$"""
-            {"id": "A", "kind": "compute", "question": "How many more refugees does Colombia host than migrants got status?", "answerable": true, "accept": [["0.6 million"]], "evidence": ["Colombia hosts over 2.4 million"], {{calculation}}}
+            {"id": "A", "kind": "compute", "question": "How many more Venezuelans does Colombia host than it has given temporary protected status?", "answerable": true, "accept": [["0.6 million"]], "evidence": ["Colombia hosts over 2.4 million"], {{calculation}}}
             """);
         var second = _folder.Write("fourth.jsonl", $$"""
-            {"id": "B", "kind": "unanswerable", "question": "By how much did exports grow from 2019 to 2020?", "answerable": false, {{calculation}}}
+            {"id": "B", "kind": "unanswerable", "question": "What percentage of the Venezuelans in Colombia got temporary protected status?", "answerable": false, {{calculation}}}
             """);
         _folder.Write("coefficients.json", """{"lexical": {"threshold": 0.1}, "models": {"threshold": 0.2}}""");
 
