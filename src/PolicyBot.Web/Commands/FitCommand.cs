@@ -146,9 +146,9 @@ public static class FitCommand
             fit.Add(set, new AnswerEngine(index, Synonyms.Load(knowledge.Folder), Glossary.Load(knowledge.Folder)));
         }
 
-        if (fit.Questions < 2)
+        if (fit.Sets < 2)
         {
-            line.InvocationConfiguration.Error.WriteLine($"calculation: left as it was, since {fit.Questions} ways to compute an answer were found for these questions.");
+            line.InvocationConfiguration.Error.WriteLine($"calculation: left as it was, since ways to compute an answer were found in {fit.Sets} of the question files; two are needed.");
             return null;
         }
 
@@ -157,8 +157,8 @@ public static class FitCommand
         weights["record"] = new JObject
         {
             ["sets"] = new JArray(sets.Select(set => set.Name)),
-            ["questions"] = fit.Questions,
-            ["validation"] = "each question by weights fitted without its set",
+            ["ways"] = fit.Ways,
+            ["validation"] = "each way by weights fitted without its set",
             ["area"] = Math.Round(validation.Area(), 3),
             ["calibrationError"] = Math.Round(validation.CalibrationError(), 3),
         };

@@ -28,7 +28,7 @@ public sealed class SharedOptions
     /// <summary>Whether the models are used.</summary>
     public Option<string> Inference { get; } = new("--Inference:Enabled")
     {
-        Description = "Whether the two models take part, true or false. By default true; without them the bot goes by words alone.",
+        Description = "Whether the models take part, true or false. By default true; without them the bot goes by words alone.",
         HelpName = "BOOL",
         Recursive = true,
     };

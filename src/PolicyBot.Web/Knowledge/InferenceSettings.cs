@@ -3,7 +3,7 @@ using PolicyBot.Web.Settings;
 
 namespace PolicyBot.Web.Knowledge;
 
-/// <summary>The section <c>Inference</c>: whether and how the two models run.</summary>
+/// <summary>The section <c>Inference</c>: whether and how the models run.</summary>
 public static class InferenceSettings
 {
     /// <summary>Reads the section; ranges and defaults are those of <see cref="InferenceOptions"/>.</summary>

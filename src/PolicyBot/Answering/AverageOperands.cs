@@ -36,7 +36,7 @@ internal static class AverageOperands
         bool counts = TextAnalyzer.Terms(dividend.Name).Any(term => term.Word == "many");
         bool[] own = JointOperands.OwnConcepts(whole, dividend, calculation);
         Figure? divided = sentence.Sentence.Figures
-            .Where(figure => figure != by && (given is not null ? CalculationAnswer.HasValue(figure, given)
+            .Where(figure => figure != by && (given is not null ? CalculationByRules.HasValue(figure, given)
                 : counts ? figure.Kind == FigureKind.Count && IsOf(figure, dividend.Name) : figure.Kind == FigureKind.Money))
             .MaxBy(figure => (Operand.Attachment(whole, sentence, figure, own, ownOnly: true) / 2) - (WeightOfDistance * Math.Abs(figure.Core.Start - by.Core.Start)));
         return divided is null ? null

@@ -38,7 +38,10 @@ public sealed record Computation(
         }
 
         Figure[] figures = [.. operands.Select(operand => operand.Figure)];
-        int? chosen = figures.Length > 2 ? 0 : calculation.Ranking is { } ranking ? RankedFirst(ranking, FigureOrder.Compare(figures[0], figures[1])) : null;
+        int? chosen = calculation.Ranking is not { } ranking ? null
+            : calculation.IsOfAll && figures.Length > 2 ? 0
+            : figures.Length == 2 ? RankedFirst(ranking, FigureOrder.Compare(figures[0], figures[1]))
+            : figures.Skip(1).All(figure => RankedFirst(ranking, FigureOrder.Compare(figures[0], figure)) == 0) ? 0 : null;
         Operation operation = calculation.HasOwnUnit ? calculation.Operation : Elapsed.UnitOf(figures[0], figures[1]);
         return new(operation, operands, labels, Compute(operation, figures), calculation.Ranking, chosen) { IsOfAll = calculation.IsOfAll };
     }

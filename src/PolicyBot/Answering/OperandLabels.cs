@@ -31,14 +31,18 @@ internal sealed class OperandLabels(Question question, IReadOnlyList<TaggedFigur
     private TextSpan? Nearest(int place)
     {
         TaggedFigure operand = operands[place];
-        return question.Concepts
+        TextSpan[] runs = [.. question.Concepts
             .Where(concept => concept.Figure is null)
             .SelectMany(concept => concept.Wordings.Select(operand.Sentence.Find).OfType<TextSpan>().Take(1))
             .Where(run => operands.Where((_, i) => i != place).All(other => !IsOf(run, operand, other)))
-            .OrderByDescending(run => char.IsUpper(operand.Passage.Passage.Document.Text[run.Start]))
-            .ThenBy(run => Distance(run, operand.Figure))
-            .Select(run => (TextSpan?)run)
-            .FirstOrDefault();
+            .OrderByDescending(IsName)
+            .ThenBy(run => Distance(run, operand.Figure))];
+
+        // "Norway and Sweden gave $5 million and $2 million": which is whose, nearness does not tell.
+        bool isUnclear = runs.Count(IsName) > 1 && operands.Where((_, i) => i != place).Any(other => other.Sentence == operand.Sentence);
+        return runs.Length == 0 || isUnclear ? null : runs[0];
+
+        bool IsName(TextSpan run) => char.IsUpper(operand.Passage.Passage.Document.Text[run.Start]);
     }
 
     private static bool IsOf(TextSpan run, TaggedFigure operand, TaggedFigure other) => operand.Sentence == other.Sentence

@@ -13,6 +13,9 @@ internal sealed record OperandSelection(IReadOnlyList<TaggedFigure> Chosen, doub
 
     private const int MostConsidered = 14;
 
+    /// <summary>Beyond any amount of money or people; a sum of a few of these is within a decimal's range.</summary>
+    private const decimal LargestAdded = 1e24m;
+
     /// <summary>How near, as a share of it, a figure is to what it rounds.</summary>
     private const decimal Rounding = 0.03m;
 
@@ -53,25 +56,23 @@ internal sealed record OperandSelection(IReadOnlyList<TaggedFigure> Chosen, doub
             : Pair(operation, likely);
     }
 
-    // "300 attorneys, 230 for crime and 70 for the border": what others add up to stands for them.
+    // "300 attorneys, 230 for crime and 70 for the border": what others add up to stands for them, or where there is nothing else they for it.
     private static List<TaggedFigure> WithoutParts(List<TaggedFigure> group)
     {
-        foreach (TaggedFigure total in group.OrderByDescending(figure => figure.Figure.Value))
+        TaggedFigure total = group.MaxBy(figure => figure.Figure.Value)!;
+        TaggedFigure[] others = [.. group.Where(figure => figure != total)];
+        if (total.Figure.Value > LargestAdded || others.Length < 2)
         {
-            TaggedFigure[] smaller = [.. group.Where(figure => figure.Figure.Value < total.Figure.Value)];
-            for (int first = 0; first < smaller.Length; first++)
-            {
-                for (int next = first + 1; next < smaller.Length; next++)
-                {
-                    if (group.Count > 3 && smaller[first].Figure.Value + smaller[next].Figure.Value == total.Figure.Value)
-                    {
-                        return [.. group.Where(figure => figure != smaller[first] && figure != smaller[next])];
-                    }
-                }
-            }
+            return group;
         }
 
-        return group;
+        if (others.Sum(figure => figure.Figure.Value) == total.Figure.Value)
+        {
+            return [.. others];
+        }
+
+        TaggedFigure[] beside = [.. others.Where(figure => figure.Sentence == total.Sentence)];
+        return beside.Length > 1 && beside.Sum(figure => figure.Figure.Value) == total.Figure.Value ? [.. group.Where(figure => !beside.Contains(figure))] : group;
     }
 
     // "35 million" beside "35,711,958": the one is the other, said shortly.
@@ -104,7 +105,7 @@ internal sealed record OperandSelection(IReadOnlyList<TaggedFigure> Chosen, doub
     private static bool GoTogether(AskedOperation operation, Figure first, Figure second) => operation switch
     {
         AskedOperation.Elapsed => first.Kind == FigureKind.Date && second.Kind == FigureKind.Date,
-        AskedOperation.Earliest or AskedOperation.Latest => first.Kind == second.Kind && first.Kind is FigureKind.Date or FigureKind.Duration,
+        AskedOperation.Earliest or AskedOperation.Latest => first.Kind == second.Kind && (first.Kind == FigureKind.Date || (first.Kind == FigureKind.Duration && first.Unit == second.Unit)),
         AskedOperation.Average => first.Kind is FigureKind.Money or FigureKind.Count && second.Kind is FigureKind.Count or FigureKind.Duration
             && (first.Kind != second.Kind || first.Value > second.Value),
         _ when first.Kind is FigureKind.Date or FigureKind.Ordinal || second.Kind is FigureKind.Date or FigureKind.Ordinal => false,

@@ -17,7 +17,10 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
     public bool IsOfAnother => Features[(int)CalculationFeature.NameUnknown] > 0;
 
     /// <summary>Words of a question that tell that something became less.</summary>
-    private static readonly HashSet<string> Falls = new("fall fell fallen falling drop dropped drops decrease decreased decline declined reduce reduced reduction cut cuts down lower lowered less fewer smaller shrink shrank shrunk shrunken contract contracted contraction slashed trimmed lost".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Falls = new("fall fell fallen falling drop dropped drops decrease decreased decline declined reduce reduced reduction cut down lower lowered less fewer smaller shrink shrank shrunk shrunken contract contracted contraction slashed trimmed lost shed".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words of a question that tell that something became more.</summary>
+    private static readonly HashSet<string> Rises = new("rise rose risen rising grow grew grown growing growth increase increased increases climb climbed jump jumped surge surged soar soared gain gained up higher more larger bigger expand expanded expansion".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The operation with the likeliest operands; null where no figures go together.</summary>
     /// <param name="evidence">What is known of the question.</param>
@@ -32,6 +35,11 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
 
         Calculation calculation = CalculationOf(evidence.Question, asked);
         TaggedFigure[] ordered = [.. Ordered(evidence.Question, asked, selection.Chosen)];
+        if (ordered.Length == 0)
+        {
+            return null;
+        }
+
         OperandLabels labels = new(evidence.Question, ordered);
         Answer answer = ComputedAnswer.Of(calculation, [.. ordered.Select((figure, i) => new StatedFigure(figure.Passage, figure.Sentence, figure.Figure, labels.Of(i)))], 1, indexVersion);
         return new(answer, Weigh(evidence, asked, selection, answer.Computation!, ordered, isOfRules: false));
@@ -68,13 +76,7 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
 
     private static Calculation CalculationOf(Question question, AskedOperation asked)
     {
-        Operation? unit = TextAnalyzer.Terms(question.Closed).Select(term => term.Word switch
-        {
-            "year" or "years" or "yrs" or "decades" => Operation.Years,
-            "month" or "months" => Operation.Months,
-            "day" or "days" => Operation.Days,
-            _ => (Operation?)null,
-        }).FirstOrDefault(unit => unit is not null);
+        Operation? unit = UnitAsked(TextAnalyzer.Terms(question.Closed));
         return asked switch
         {
             AskedOperation.Sum => new(Operation.Sum, null, []),
@@ -91,18 +93,69 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
         };
     }
 
+    // "How many full years", "in days"; a "school year" is only spoken of.
+    private static Operation? UnitAsked(IReadOnlyList<Term> words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            Operation? unit = words[i].Word switch
+            {
+                "years" or "yrs" => Operation.Years,
+                "months" => Operation.Months,
+                "days" => Operation.Days,
+                _ => null,
+            };
+            if (unit is not null && (words[i - 1].Word is "many" or "in" || (i > 1 && words[i - 2].Word == "many")))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     // A part is less than its whole, and "how many times" is asked of the larger; else as the text has them.
     private static IEnumerable<TaggedFigure> Ordered(Question question, AskedOperation asked, IReadOnlyList<TaggedFigure> chosen) => asked switch
     {
         AskedOperation.Share or AskedOperation.Smallest => chosen.OrderBy(figure => figure.Figure.Value),
         AskedOperation.Ratio or AskedOperation.Largest or AskedOperation.Difference => chosen.OrderByDescending(figure => figure.Figure.Value),
-        AskedOperation.Growth when TextAnalyzer.Terms(question.Closed).Any(term => Falls.Contains(term.Word)) => chosen.OrderByDescending(figure => figure.Figure.Value),
-        AskedOperation.Growth => chosen.OrderBy(figure => figure.Figure.Value),
+        AskedOperation.Growth => Changed(question, chosen),
         AskedOperation.Earliest => chosen.OrderBy(DayOf),
         AskedOperation.Latest => chosen.OrderByDescending(DayOf),
         AskedOperation.Average => chosen,
         _ => chosen.OrderBy(figure => figure.Passage.Ordinal).ThenBy(figure => figure.Figure.Core.Start),
     };
+
+    // As the text has them in time; where it does not tell, as the question's words do. Nothing where the two are at odds, or neither tells.
+    private static IEnumerable<TaggedFigure> Changed(Question question, IReadOnlyList<TaggedFigure> chosen)
+    {
+        IReadOnlyList<Term> words = TextAnalyzer.Terms(question.Closed);
+        bool falls = words.Any(word => Falls.Contains(word.Word)), rises = words.Any(word => Rises.Contains(word.Word));
+        TaggedFigure[] rising = [.. chosen.OrderBy(figure => figure.Figure.Value)], falling = [.. rising.Reverse()];
+        bool? isRise = falls == rises ? null : rises;
+        return InTime(chosen) is { } stated
+            ? isRise is null || stated.SequenceEqual(isRise.Value ? rising : falling) ? stated : []
+            : isRise is { } said ? said ? rising : falling : [];
+    }
+
+    // "From 3 to 5", "3 in 2019 and 5 in 2022": by "from" and "to", or by as many dates.
+    private static TaggedFigure[]? InTime(IReadOnlyList<TaggedFigure> chosen)
+    {
+        TaggedFigure[] inText = [.. chosen.OrderBy(figure => figure.Figure.Core.Start)];
+        if (inText[0].Sentence == inText[1].Sentence && WordBefore(inText[0]) == "from" && WordBefore(inText[1]) == "to")
+        {
+            return inText;
+        }
+
+        (Figure? first, Figure? second) = inText[0].Sentence == inText[1].Sentence
+            ? inText[0].Sentence.Figures.Where(figure => figure.Kind == FigureKind.Date).ToList() is [{ } one, { } other] ? (one, other) : (null, null)
+            : (DateOf(inText[0]), DateOf(inText[1]));
+        return first is not null && second is not null && FigureOrder.Compare(first, second) is { } order and not 0 ? order < 0 ? inText : [inText[1], inText[0]] : null;
+    }
+
+    private static string? WordBefore(TaggedFigure figure) => figure.Sentence.Terms.LastOrDefault(term => term.Span.End <= figure.Figure.Span.Start).Word;
+
+    private static Figure? DateOf(TaggedFigure figure) => figure.Sentence.Figures.Where(date => date.Kind == FigureKind.Date).ToList() is [{ } only] ? only : null;
 
     private static decimal DayOf(TaggedFigure figure) => figure.Figure.Period is { } period ? period.First.DayNumber : figure.Figure.Value;
 
@@ -124,7 +177,7 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
         AddPlaces(evidence, operands, Set);
         Passages.Passage first = operands[0].Passage.Passage;
         Set(CalculationFeature.OneSentence, Is(operands.All(operand => operand.Sentence == operands[0].Sentence)));
-        Set(CalculationFeature.SideBySide, Is(operands.All(operand => operand.Passage.Passage == first || (operand.Passage.Passage.Kind == first.Kind && first.Kind != Passages.PassageKind.Paragraph && operand.Passage.Passage.Headings.SequenceEqual(first.Headings) && operand.Passage.Passage.Document == first.Document))));
+        Set(CalculationFeature.SideBySide, Is(operands.All(operand => operand.IsBeside(operands[0]))));
         Set(CalculationFeature.OneDocument, Is(operands.All(operand => operand.Passage.Passage.Document == first.Document)));
         Set(CalculationFeature.Computable, Is(computation.Ranking is null ? computation.Result is not null : computation.Chosen is not null));
         Set(CalculationFeature.RulesAgree, Is(evidence.Rules is { } rules && rules.Operation == computation.Operation && rules.Ranking == computation.Ranking));

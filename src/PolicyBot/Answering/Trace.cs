@@ -64,11 +64,12 @@ internal sealed class Trace(TimeProvider? time = null, bool isTurn = false)
 
     private ExplainedDecision Explain(EvidenceDecision decision)
     {
-        IReadOnlyList<double> features = decision.Features(Question!, Sentences, PremiseCheck.Find(Question!, Sentences[0]), decision.ReadAgain(Question!, Sentences[0]));
+        Contradiction? contradiction = PremiseCheck.Find(Question!, Sentences[0]);
+        IReadOnlyList<double> features = decision.Features(Question!, Sentences, contradiction, decision.ReadAgain(Question!, Sentences[0]));
         LinearModel weights = decision.Model.Decision;
         return new(
             weights.Probability(features, Prior),
-            decision.Threshold,
+            decision.ThresholdFor(Question!, contradiction),
             [.. features
                 .Zip(weights.Weights, (value, weight) => value * weight)
                 .Zip(EvidenceModel.DecisionFeatures, (effect, name) => KeyValuePair.Create(name, effect))

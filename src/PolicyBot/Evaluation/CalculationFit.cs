@@ -16,7 +16,10 @@ public sealed class CalculationFit
     private readonly List<(string Set, bool Answerable, bool IsShelf, double[] Features, bool IsOfAnother, bool Right)> _examples = [];
 
     /// <summary>How many ways are fitted on.</summary>
-    public int Questions => _examples.Count;
+    public int Ways => _examples.Count;
+
+    /// <summary>How many sets they are from.</summary>
+    public int Sets => _examples.Select(example => example.Set).Distinct().Count();
 
     /// <summary>Adds every way to compute an answer to the questions of a set.</summary>
     /// <param name="set">The set.</param>

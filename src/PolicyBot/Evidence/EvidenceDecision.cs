@@ -30,6 +30,10 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
     /// <summary>The probability from which a question to these documents is answered; this value included.</summary>
     public double Threshold { get; } = index.Knowledge.Documents.Count > 1 ? model.ShelfThreshold : model.Threshold;
 
+    /// <summary>The probability from which this question is answered: less where it makes a claim.</summary>
+    public double ThresholdFor(Question question, Contradiction? contradiction) =>
+        contradiction is not null || question.IsCheck ? Math.Min(Threshold, ThresholdOfClaims) : Threshold;
+
     /// <summary>What the question pins down and its evidence does not have; any of it declines.</summary>
     /// <param name="features">In the order of <see cref="EvidenceModel.DecisionFeatures"/>.</param>
     public static IEnumerable<DecisionFeature> UnmetIn(IReadOnlyList<double> features) =>
@@ -57,8 +61,7 @@ internal sealed class EvidenceDecision(PassageIndex index, EvidenceModel model)
                 .OrderBy(concept => concept.Kind == ConceptKind.Word)
                 .Select(Missing))
             .Take(MostMissingTerms)];
-        double least = contradiction is not null || question.IsCheck ? Math.Min(Threshold, ThresholdOfClaims) : Threshold;
-        bool answered = probability >= least && unmet.Length == 0;
+        bool answered = probability >= ThresholdFor(question, contradiction) && unmet.Length == 0;
         return new(answered, best, answered ? contradiction : null, missing, probability);
     }
 

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace PolicyBot.Evidence;
 
-/// <summary>The fitted weights by which sentences are ranked and answers decided, with or without the two models.</summary>
+/// <summary>The fitted weights by which sentences are ranked and answers decided, with or without the models.</summary>
 /// <param name="Ranking">Ranks sentences; its features are <see cref="SentenceFeature"/>.</param>
 /// <param name="Decision">Decides; its features are <see cref="SentenceFeature"/>, then <see cref="DecisionFeature"/>, then with the models the numbers of <see cref="Inference.ReaderState"/>.</param>
 /// <param name="Threshold">The probability from which a question to one document is answered; this value included.</param>

@@ -87,7 +87,7 @@ public static class FigureArithmetic
             allowed = GoTogether(operands[0], operands[i]) || (kind, operands[i].Kind) switch
             {
                 // Schools and teachers make so many in all; of what, is not said.
-                (FigureKind.Count, FigureKind.Count) => true,
+                (FigureKind.Count, FigureKind.Count) => operation != Operation.Growth,
                 (FigureKind.Percentage, FigureKind.PercentagePoints) => operation is Operation.Sum or Operation.Difference,
                 _ => false,
             };

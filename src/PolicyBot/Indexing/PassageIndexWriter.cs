@@ -68,7 +68,7 @@ internal static class PassageIndexWriter
             int written = 0;
 
             // Words are read on all processors and written on one, in order, so that the index is the same each time.
-            foreach (AnalysedPassage analysed in anew.AsParallel().AsOrdered().Select(AnalysedPassage.Of))
+            foreach (AnalysedPassage analysed in anew.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(AnalysedPassage.Of))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 string version = versions[analysed.Passage.Ordinal];

@@ -42,7 +42,7 @@ public static class ComputationReply
         var lead = new List<Segment>();
         if (computation.Chosen is not { } chosen)
         {
-            bool equal = FigureOrder.Compare(computation.Operands[0].Figure, computation.Operands[1].Figure) == 0;
+            bool equal = computation.Operands.Count == 2 && FigureOrder.Compare(computation.Operands[0].Figure, computation.Operands[1].Figure) == 0;
             lead.Add(Reply.Phrase(equal ? Phrases.Equal : Phrases.States));
             Operands(lead, computation, citations, Phrases.And);
             if (!equal)

@@ -20,6 +20,8 @@ public sealed class CalculationAnswerWithModelsTests : IDisposable
         Of the 900 teachers in the Andes, 300 work in village schools.
 
         Peru spent $40 million on village roads in 2019 and $50 million in 2022.
+
+        Chile spent $80 million on harbours in 2019 and $60 million in 2022.
         """,
         SharedModels.All);
 
@@ -29,6 +31,7 @@ public sealed class CalculationAnswerWithModelsTests : IDisposable
     [InlineData("how much did norway and sweden hand out, all in", "over $7 million")]
     [InlineData("What separates Norway's grant for village schools from Sweden's?", "over $3 million")]
     [InlineData("By what percentage did Peru's spending on village roads go up from 2019 to 2022?", "25 percent")]
+    [InlineData("By what percentage did Chile's spending on harbours change from 2019 to 2022?", "25 percent")]
     public void The_figure_is_computed_and_its_operands_cited(string question, string result)
     {
         Assert.Null(CalculationReader.Read(question));
@@ -49,6 +52,10 @@ public sealed class CalculationAnswerWithModelsTests : IDisposable
         Assert.Equal(AnswerStatus.Answered, answer.Status);
         Assert.Null(answer.Computation);
     }
+
+    [Fact]
+    public void A_growth_that_the_dates_tell_was_a_fall_is_not_computed() =>
+        Assert.Null(_test.Engine.Answer("By what percentage did Chile's spending on harbours grow from 2019 to 2022?").Computation);
 
     [Fact]
     public void Where_an_operand_is_missing_the_other_is_not_given_as_the_answer() =>

@@ -1,4 +1,5 @@
 using PolicyBot.Answering;
+using PolicyBot.Figures;
 using PolicyBot.Inference;
 using PolicyBot.Tests.Support;
 
@@ -17,6 +18,14 @@ public sealed class OperandSelectionTests
     [Fact]
     public void A_sum_takes_two_at_least() =>
         Assert.Equal(["$5 million", "$2 million"], Choose(AskedOperation.Sum, "$5 million 2, $2 million -1, $3 million -2"));
+
+    [Fact]
+    public void What_others_add_up_to_is_not_added_to_them() =>
+        Assert.Equal(["230 clerks", "70 nurses"], Choose(AskedOperation.Sum, "300 people 3, 230 clerks 2, 70 nurses 1"));
+
+    [Fact]
+    public void A_round_figure_is_not_set_against_the_exact_one_that_it_rounds() =>
+        Assert.Equal(["35,711,958 visits", "3,438,373 visits"], Choose(AskedOperation.Difference, "35 million visits 3, 35,711,958 visits 2, 3,438,373 visits 1"));
 
     [Fact]
     public void An_average_divides_an_amount_by_a_count_whichever_is_likelier() =>
@@ -41,7 +50,7 @@ public sealed class OperandSelectionTests
         Assert.Null(Select(AskedOperation.Difference, "$5 million 2, 900 schools 1, $2 million 0.5")!.BestLeft);
 
     private static string[] Choose(AskedOperation operation, string figures) =>
-        Select(operation, figures)!.Chosen.Select(figure => figure.Passage.Passage.Document.Cut(figure.Figure.Core) + (figure.Figure.Unit is "schools" ? " schools" : "")).ToArray();
+        Select(operation, figures)!.Chosen.Select(figure => figure.Passage.Passage.Document.Cut(figure.Figure.Core) + (figure.Figure.Kind == FigureKind.Count ? " " + figure.Figure.Unit : "")).ToArray();
 
     // Each figure with its logit behind it.
     private static OperandSelection? Select(AskedOperation operation, string figures)
