@@ -26,12 +26,7 @@ internal sealed record OperandSelection(IReadOnlyList<TaggedFigure> Chosen, doub
     {
         TaggedFigure[] likely = [.. WithoutRoundings([.. figures.Where(figure => figure.Operand > Least).Take(MostConsidered)])];
         IReadOnlyList<TaggedFigure>? chosen = TakesAny(operation) ? Group(operation, likely) : Pair(operation, likely);
-        if (chosen is null)
-        {
-            return null;
-        }
-
-        return Left(operation, chosen, likely);
+        return chosen is null ? null : Left(operation, chosen, likely);
     }
 
     /// <summary>Operands that were chosen otherwise, beside the tagged figures.</summary>
@@ -41,8 +36,8 @@ internal sealed record OperandSelection(IReadOnlyList<TaggedFigure> Chosen, doub
         return new(chosen, left.Length > 0 ? left.Max() : null);
     }
 
-    /// <summary>Whether an operation takes as many figures as there are, and not just two.</summary>
-    public static bool TakesAny(AskedOperation operation) => operation is AskedOperation.Sum or AskedOperation.Largest or AskedOperation.Smallest or AskedOperation.Earliest or AskedOperation.Latest;
+    // As many figures as there are, and not just two.
+    private static bool TakesAny(AskedOperation operation) => operation is AskedOperation.Sum or AskedOperation.Largest or AskedOperation.Smallest or AskedOperation.Earliest or AskedOperation.Latest;
 
     // All that are likelier operands than not, or else two.
     private static List<TaggedFigure>? Group(AskedOperation operation, TaggedFigure[] likely)

@@ -13,14 +13,14 @@ internal sealed record TaggedCalculation(Answer Answer, IReadOnlyList<double> Fe
 {
     private const double MostLogit = 10;
 
-    /// <summary>Whether the question has a name that no document has.</summary>
-    public bool IsOfAnother => Features[(int)CalculationFeature.NameUnknown] > 0;
-
     /// <summary>Words of a question that tell that something became less.</summary>
     private static readonly HashSet<string> Falls = new("fall fell fallen falling drop dropped drops decrease decreased decline declined reduce reduced reduction cut down lower lowered less fewer smaller shrink shrank shrunk shrunken contract contracted contraction slashed trimmed lost shed".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words of a question that tell that something became more.</summary>
     private static readonly HashSet<string> Rises = new("rise rose risen rising grow grew grown growing growth increase increased increases climb climbed jump jumped surge surged soar soared gain gained up higher more larger bigger expand expanded expansion".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether the question has a name that no document has.</summary>
+    public bool IsOfAnother => Features[(int)CalculationFeature.NameUnknown] > 0;
 
     /// <summary>The operation with the likeliest operands; null where no figures go together.</summary>
     /// <param name="evidence">What is known of the question.</param>

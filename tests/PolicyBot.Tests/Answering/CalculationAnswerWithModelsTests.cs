@@ -22,6 +22,12 @@ public sealed class CalculationAnswerWithModelsTests : IDisposable
         Peru spent $40 million on village roads in 2019 and $50 million in 2022.
 
         Chile spent $80 million on harbours in 2019 and $60 million in 2022.
+
+        Grants for clinics:
+
+        - Bolivia: $6 million
+        - Ecuador: $6 million
+        - Uruguay: $1 million
         """,
         SharedModels.All);
 
@@ -41,6 +47,10 @@ public sealed class CalculationAnswerWithModelsTests : IDisposable
         Assert.StartsWith(result, PlainText.Of(Reply.To(answer).Lead), StringComparison.Ordinal);
         Assert.Equal(2, answer.Computation!.Operands.Count);
     }
+
+    [Fact]
+    public void Two_grants_of_one_size_are_two() =>
+        Assert.StartsWith("$12 million", PlainText.Of(Reply.To(_test.Engine.Answer("what did bolivia and ecuador get for clinics, all in")).Lead), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("How much did Sweden give to village schools?")]

@@ -15,6 +15,15 @@ public sealed class PassageIndexTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Passages_are_written_in_their_order_however_many_processors_read_them()
+    {
+        using TestEngine test = TestEngine.Over(string.Join("\n\n", Enumerable.Range(0, 3000).Select(i => $"Village {i} has a school.")));
+
+        IEnumerable<int> places = Enumerable.Range(0, test.Index.Passages.Count);
+        Assert.Equal(places, places.Select(test.Index.OrdinalOf));
+    }
+
+    [Fact]
     public void The_same_documents_give_the_same_version()
     {
         using PassageIndex one = Open(Text);

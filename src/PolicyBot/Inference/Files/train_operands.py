@@ -19,13 +19,11 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional
 
-from train_reader import WIDTH, Network, Reader
+from train_reader import WIDTH, Network, Reader, batches, inputs, train
 
 OPERATIONS = 14  # AskedOperation
 EPOCHS = 4
 RATE = 1.5e-4  # five times as much for the heads
-WARM_UP = 0.06  # the share of the steps in which the rate rises; then it falls linearly
-BATCH_TOKENS = 2048
 BATCH_EXAMPLES = 16  # questions alone are short; more at once would be too few steps for them
 OTHER_PASSAGES = 2  # without an operand, the best one and others by chance
 SHARE_OF_LOOKUPS = 0.3  # of the questions without a computation, each epoch
@@ -79,29 +77,9 @@ def chosen(lesson, dice):
     yield from holds[:4] + others[:1] + dice.sample(others[1:], min(len(others[1:]), count - 1))
 
 
-def batches(examples, dice):
-    """Examples of like length together, at most BATCH_EXAMPLES and BATCH_TOKENS with the padding."""
-    batch, longest, result = [], 0, []
-    for example in sorted(examples, key=lambda example: len(example["ids"]) + dice.uniform(-8, 8)):
-        length = len(example["ids"])
-        if batch and (len(batch) == BATCH_EXAMPLES or max(longest, length) * (len(batch) + 1) > BATCH_TOKENS):
-            result.append(batch)
-            batch, longest = [], 0
-        batch.append(example)
-        longest = max(longest, length)
-    result.append(batch)
-    dice.shuffle(result)
-    return result
-
-
 def loss_of(reader, batch):
-    tokens = max(len(example["ids"]) for example in batch)
-    ids, mask, types = (torch.zeros(len(batch), tokens, dtype=torch.int64) for _ in range(3))
-    for row, example in enumerate(batch):
-        length = len(example["ids"])
-        ids[row, :length], mask[row, :length], types[row, example["secondPart"]:length] = torch.tensor(example["ids"]), 1, 1
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        tags, operations = reader(ids, mask, types)
+        tags, operations = reader(*inputs(batch))
     loss = torch.zeros(())
     for row, example in enumerate(batch):
         if "operation" in example:
@@ -110,32 +88,13 @@ def loss_of(reader, batch):
             truth = torch.tensor([float(tag) for tag in is_tagged])
             losses = functional.binary_cross_entropy_with_logits(tags[row, first:last + 1].float().mean(0), truth, reduction="none")
             loss = loss + (losses[0] + WEIGHT_OF_ANSWER * losses[1]) * (WEIGHT_OF_OPERAND if is_tagged[0] else 1)
-    return loss
+    return loss / len(batch)
 
 
-def train(reader, lessons):
-    dice = random.Random(SEED)
-    heads = [value for name, value in reader.named_parameters() if name.startswith(("span", "cls"))]
-    body = [value for name, value in reader.named_parameters() if not name.startswith(("span", "cls")) and value.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": body}, {"params": heads}], lr=RATE, weight_decay=0.01)
-    step = steps = 0
-    reader.train()
-    for epoch in range(EPOCHS):
-        rounds = batches([example for lesson in lessons if lesson["operation"] or dice.random() < SHARE_OF_LOOKUPS for example in chosen(lesson, dice)], dice)
-        steps = steps or EPOCHS * len(rounds)
-        total = 0
-        for batch in rounds:
-            factor = min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, (RATE, 5 * RATE)):
-                group["lr"] = rate * factor
-            loss = loss_of(reader, batch)
-            (loss / len(batch)).backward()
-            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            total += loss.item()
-            step += 1
-        print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(lessons):.4f}", flush=True)
+def rounds(lessons, dice):
+    """The batches of one epoch: every question with a computation, and some of the others."""
+    examples = [example for lesson in lessons if lesson["operation"] or dice.random() < SHARE_OF_LOOKUPS for example in chosen(lesson, dice)]
+    return batches(examples, dice, BATCH_EXAMPLES)
 
 
 def main(reader_file, lessons, output, threads="1"):
@@ -145,7 +104,9 @@ def main(reader_file, lessons, output, threads="1"):
     reader = OperandReader()
     reader.begin(network)
     with open(lessons, encoding="utf-8") as file:
-        train(reader, [json.loads(line) for line in file])
+        lessons = [json.loads(line) for line in file]
+    dice = random.Random(SEED)
+    train(reader, EPOCHS, lambda: rounds(lessons, dice), loss_of, RATE, 5 * RATE)
     reader.finish(network)
     onnx.save(network.file, output)
     with open(output, "rb") as file:

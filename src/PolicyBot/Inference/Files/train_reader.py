@@ -157,12 +157,12 @@ def chosen(lesson, dice):
         yield dice.choice(wrong[1:4])
 
 
-def batches(examples, dice):
-    """Examples of like length together, at most BATCH_TOKENS with the padding."""
+def batches(examples, dice, most=None):
+    """Examples of like length together, at most BATCH_TOKENS with the padding, and no more than most."""
     batch, longest, result = [], 0, []
     for example in sorted(examples, key=lambda example: len(example["ids"]) + dice.uniform(-8, 8)):
         length = len(example["ids"])
-        if batch and max(longest, length) * (len(batch) + 1) > BATCH_TOKENS:
+        if batch and (len(batch) == most or max(longest, length) * (len(batch) + 1) > BATCH_TOKENS):
             result.append(batch)
             batch, longest = [], 0
         batch.append(example)
@@ -172,13 +172,21 @@ def batches(examples, dice):
     return result
 
 
-def loss_of(reader, batch):
+def inputs(batch):
+    """The tokens of a batch, which of them are no padding, and their types."""
     tokens = max(len(example["ids"]) for example in batch)
     ids, mask, types = (torch.zeros(len(batch), tokens, dtype=torch.int64) for _ in range(3))
-    barred = torch.zeros(len(batch), tokens)
     for row, example in enumerate(batch):
         length = len(example["ids"])
         ids[row, :length], mask[row, :length], types[row, example["secondPart"]:length] = torch.tensor(example["ids"]), 1, 1
+    return ids, mask, types
+
+
+def loss_of(reader, batch):
+    ids, mask, types = inputs(batch)
+    barred = torch.zeros(ids.shape)
+    for row, example in enumerate(batch):
+        length = len(example["ids"])
         # "No answer" stands at the first token; question, heading and separator hold none.
         barred[row, 1:example["passageStart"]], barred[row, length - 1:] = -1e4, -1e4
     with torch.cpu.amp.autocast(dtype=torch.bfloat16):
@@ -196,22 +204,21 @@ def loss_of(reader, batch):
     return loss / weight.sum()
 
 
-def train(reader, lessons):
-    dice = random.Random(SEED)
-    torch.manual_seed(SEED)
+def train(reader, epochs, rounds_of, loss_of, rate, rate_of_heads):
+    """AdamW over the batches that rounds_of gives for each epoch; the rate rises, then falls linearly."""
     heads = [value for name, value in reader.named_parameters() if name.startswith(("span", "cls"))]
     body = [value for name, value in reader.named_parameters() if not name.startswith(("span", "cls")) and value.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": body}, {"params": heads}], lr=RATE, weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": body}, {"params": heads}], lr=rate, weight_decay=0.01)
     step = steps = 0
     reader.train()
-    for epoch in range(EPOCHS):
-        rounds = batches([example for lesson in lessons for example in chosen(lesson, dice)], dice)
-        steps = steps or EPOCHS * len(rounds)
+    for epoch in range(epochs):
+        rounds = rounds_of()
+        steps = steps or epochs * len(rounds)
         total = 0
         for batch in rounds:
             factor = min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, (RATE, 2 * RATE)):
-                group["lr"] = rate * factor
+            for group, highest in zip(optimizer.param_groups, (rate, rate_of_heads)):
+                group["lr"] = highest * factor
             loss = loss_of(reader, batch)
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -219,7 +226,7 @@ def train(reader, lessons):
             optimizer.zero_grad(set_to_none=True)
             total += loss.item()
             step += 1
-        print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(rounds):.4f}", flush=True)
+        print(f"epoch {epoch + 1} of {epochs}: loss {total / len(rounds):.4f}", flush=True)
 
 
 def blend(reader, earlier):
@@ -235,7 +242,10 @@ def main(earlier, lessons, output):
     reader = Reader()
     reader.read(network)
     with open(lessons, encoding="utf-8") as file:
-        train(reader, [json.loads(line) for line in file])
+        lessons = [json.loads(line) for line in file]
+    torch.manual_seed(SEED)
+    dice = random.Random(SEED)
+    train(reader, EPOCHS, lambda: batches([example for lesson in lessons for example in chosen(lesson, dice)], dice), loss_of, RATE, 2 * RATE)
     before = Reader()
     before.read(network)
     blend(reader, before)
